@@ -1,0 +1,39 @@
+package org.roundtable.rules;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A rule as people read it: what it claims when it fires, where the claim comes from, and its text with the place where it stands.
+ * Two alternatives are two rules, named {@code TK-30a …} and {@code TK-30b …}, that conclude the one code {@code TK-30}.
+ *
+ * @param name the code, the letter of an alternative, and the claim
+ * @param source where in the literature or the design the rule comes from
+ * @param file the file of its rule set, such as {@code tokenism.drl}
+ * @param line the first line of the rule in that file, counted from 1
+ * @param text the rule as it was written
+ */
+public record Rule(String name, String source, String file, int line, String text) {
+
+    static final Pattern NAME = Pattern.compile("([A-Z]{2}-\\d{2})[a-z]? (\\S.*)");
+
+    /** The code that it concludes, which flags, messages and documents share. */
+    public String code() {
+        return partOfName(1);
+    }
+
+    /** What is true when it fires. */
+    public String claim() {
+        return partOfName(2);
+    }
+
+    /** The rule set that it belongs to: the stem of its file. */
+    public String set() {
+        return RuleText.setOf(file);
+    }
+
+    private String partOfName(int group) {
+        Matcher matcher = NAME.matcher(name);
+        return matcher.matches() ? matcher.group(group) : name;
+    }
+}
