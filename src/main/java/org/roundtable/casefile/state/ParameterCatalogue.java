@@ -1,0 +1,86 @@
+package org.roundtable.casefile.state;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.roundtable.casefile.state.Parameter.Basis;
+
+/** Every parameter with its default, in one place that can be read as a table. */
+final class ParameterCatalogue {
+
+    // Name | default | unit | basis | source | meaning. Safety clocks run through nights, weekends and closures unless they count
+    // working days. "practice" is our review of the sources against practice; "design" is our own figure.
+    private static final String TABLE =
+            """
+            sg.ack.immediate.minutes | 15 | clock minutes | DEF | 002 §4.2, practice 2 | Immediate danger acknowledged by a lead
+            sg.ack.urgent.minutes | 60 | clock minutes | DEF | practice 2 | Self-harm, sexual abuse, exploitation or "not sure" acknowledged by a lead
+            sg.ack.cutOff.hour | 13 | hour of the day | DEF | practice 2 | A concern of any other kind raised from this hour on may wait for the next working day
+            sg.ack.nextDay.hour | 12 | hour of the day | DEF | practice 2 | By this hour of the next working day it is acknowledged
+            sg.decision.workingDays | 1 | working days | DEF | 002 §4.2, Working Together (England); other nations to confirm locally | First decision on a concern
+            sg.referral.hours | 4 | clock hours | DEF | practice 2 | Acknowledged concern referred, where that is the decision
+            sg.referralAnswer.workingDays | 1 | working days | DEF | practice 2, Working Together (England) | Answer to a referral before it is chased
+            sg.allegation.england.workingDays | 1 | working days | DEF | practice 3, Working Together (England) | Allegation about an adult in the work told to the designated officer, in England
+            sg.allegation.wales.hours | 24 | clock hours | DEF | practice 3, Wales Safeguarding Procedures | The same in Wales; the next working day when out of hours
+            sg.allegation.scotland.workingDays | 1 | working days | DEF | practice 3; to confirm locally | The same in Scotland
+            sg.allegation.northernIreland.workingDays | 1 | working days | DEF | practice 3; to confirm locally | The same in Northern Ireland
+            sg.personUpdate.workingDays | 2 | working days | DEF | 000 §MHW, 002 §2.0 | The person told what is happening with their worry
+            sg.pauseReview.days | 14 | calendar days | DEF | 002 §5.2 | Longest time between reviews of a protective pause
+            sg.mood.low | 2 | scale 1 to 5 | DEF | 000 §MHW | Low mood
+            sg.safe.low | 2 | scale 1 to 5 | DEF | 000 §Discussion | Low safety
+            sg.unsafe.value | 1 | scale 1 to 5 | DEF | 000 §Skills | One answer that is enough to act today
+            sg.low.run | 2 | check-ins | DEF | 000 §MHW, 003 CR4 | Low check-ins in a row
+            sg.missed.run | 2 | meetings | DEF | 000 §Discussion, 002 §4.2 | Unexplained absences in a row
+            sg.silence.minSessions | 2 | meetings | DEF | 000 §Discussion | Meetings that somebody came to before going quiet
+            sg.talk.workingDays | 1 | working days | DEF | 003 CR4 | Answer to "I want to talk"
+            sg.disclosure.minutes | 30 | clock minutes | DEF | 002 §4.2 | Safety matter marked but no concern raised, before the lead is told
+            fb.ack.workingDays | 3 | working days | DEF | 002 §5.4 | Thank-you for a contribution
+            fb.tell.workingDays | 10 | working days | DEF | 002 §4.2, §5.4 | Decision, or a settled answer, told to those it concerns
+            fb.escalate.workingDays | 10 | working days | DEF | 002 §5.4 | Further lateness before the manager is told
+            fb.reaction.workingDays | 10 | working days | DEF | 002 §5.4 | Wait for a reaction before feedback is closed
+            fb.whyNot.minChars | 40 | characters | DEF | 002 §4.2, 003 CR2 | Shortest reason that can be told as the answer
+            tk.hart.nonParticipation.max | 3 | rung | LIT | 002 §2.0 | Highest rung of non-participation
+            tk.shier.minimum | 3 | level | LIT | 002 §2.0, §5.2 | Rights minimum
+            tk.shier.coproduction.min | 4 | level | LIT | 002 §5.2 | Active participation
+            tk.notice.workingDays | 5 | working days | DEF | 002 §4.2 | Time to form a view
+            tk.notice.factor | 2 | times | DEF | 002 §4.2 | Longer with an interpreter, an advocate or another format
+            tk.gap.levels | 1 | levels | DEF | 001 §MH, 002 §4.2 | Difference between the sides' medians on Shier's pathway
+            tk.q.window.days | 90 | calendar days | DEF | design | Ratings that count
+            tk.seal.days | 14 | calendar days | DEF | design | Longest time that ratings stay sealed
+            tk.mediated.minCount | 5 | contributions | DEF | 002 §4.2 | Before the share is looked at
+            tk.mediated.share.max | 30 | percent | DEF | 002 §4.2 | Views that came through adults
+            tk.parked.count | 2 | needs | DEF | 002 §5.1 | Parked needs that all come from one side
+            rd.preSession.workingDays | 2 | working days | DEF | design | A meeting is near
+            rd.respond.workingDays | 10 | working days | DEF | design | Readiness answers stay open
+            rd.sign.workingDays | 15 | working days | DEF | 003 CR1 | Agreement signed by all
+            rd.agreement.review.days | 90 | calendar days | DEF | 003 CR1 | Agreement looked at again
+            wb.optout.inform.workingDays | 3 | working days | DEF | 003 CR4 | Step-back explained
+            wb.pause.contact.days | 14 | calendar days | DEF | 003 CR4 | Light contact in a pause
+            wb.support.start.workingDays | 10 | working days | DEF | 003 CR4 | Support begins
+            wb.welcome.workingDays | 5 | working days | DEF | 003 CR4 | Welcome back
+            wb.ending.days | 42 | calendar days | DEF | 000 §MHW | An ending planned ahead
+            wb.suddenEnd.workingDays | 20 | working days | DEF | 000 §MHW | Ending offered after a sudden stop
+            oa.review.days | 42 | calendar days | DEF | 003 step 5 | Co-assessment repeated; the source says only "frequent"
+            gv.flag.maxShown | 5 | flags | DEF | 001 §MH | Flags shown at once, safety apart
+            gv.setAside.days | 30 | calendar days | DEF | design | A flag stays set aside
+            gv.devFlag.repeat | 3 | flags | DEF | 001 §MH | Before a manager sees a developmental flag
+            gv.practiceLog.days | 180 | calendar days | DEF | practice 14 | Developmental flags are kept
+            gv.smallNumber | 5 | people | DEF | practice 16 | Fewer are not counted in the open
+            gv.urgent.seen.minutes | 60 | working minutes | DEF | 002 §4.2 | Urgent flag opened by somebody
+            gv.reduction.workingDays | 5 | working days | DEF | 002 §1.5, §6.0 | A cut told to those who take part
+            gv.link.days | 7 | calendar days | DEF | design | One-time link lasts
+            """;
+
+    static final List<Parameter> ALL =
+            TABLE.lines().map(ParameterCatalogue::parameter).toList();
+
+    static final Map<String, Parameter> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Parameter::name, Function.identity()));
+
+    private ParameterCatalogue() {}
+
+    private static Parameter parameter(String line) {
+        var cells = line.split(" \\| ");
+        return new Parameter(cells[0], Integer.parseInt(cells[1]), cells[2], Basis.valueOf(cells[3]), cells[4], cells[5]);
+    }
+}
