@@ -9,7 +9,8 @@ import org.roundtable.casefile.state.Parameter.Basis;
 /** Every parameter with its default, in one place that can be read as a table. */
 final class ParameterCatalogue {
 
-    // Name | default | unit | basis | source | meaning. Safety clocks run through nights, weekends and closures unless they count
+    // Name | default | unit | basis | source | meaning. Safety clocks run through nights, weekends and closures unless
+    // they count
     // working days. "practice" is our review of the sources against practice; "design" is our own figure.
     private static final String TABLE =
             """
@@ -81,6 +82,7 @@ final class ParameterCatalogue {
 
     private static Parameter parameter(String line) {
         var cells = line.split(" \\| ");
-        return new Parameter(cells[0], Integer.parseInt(cells[1]), cells[2], Basis.valueOf(cells[3]), cells[4], cells[5]);
+        return new Parameter(
+                cells[0], Integer.parseInt(cells[1]), cells[2], Basis.valueOf(cells[3]), cells[4], cells[5]);
     }
 }

@@ -35,9 +35,13 @@ class ParametersTests {
 
     @Test
     void refusesAFigureThatNobodyReads() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Parameters.defaults().with("fb.tell.days", 7));
-        assertThatIllegalArgumentException().isThrownBy(() -> Parameters.defaults().intValue("fb.tel.workingDays"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Parameters.defaults().with("fb.tell.workingDays", -1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Parameters.defaults().workingDays("tk.parked.count"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parameters.defaults().with("fb.tell.days", 7));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parameters.defaults().intValue("fb.tel.workingDays"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parameters.defaults().with("fb.tell.workingDays", -1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parameters.defaults().workingDays("tk.parked.count"));
     }
 }
