@@ -1,7 +1,11 @@
 package org.roundtable.rules;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.roundtable.casefile.entry.Noticing.Severity;
 
 /**
  * A rule as people read it: what it claims when it fires, where the claim comes from, and its text with the place where it stands.
@@ -30,6 +34,34 @@ public record Rule(String name, String source, String file, int line, String tex
     /** The rule set that it belongs to: the stem of its file. */
     public String set() {
         return RuleText.setOf(file);
+    }
+
+    /** How much it matters; {@code @Severity( "warning" )} beside the source. Advice where nothing is said. */
+    public Severity severity() {
+        return note("Severity")
+                .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(Severity.ADVICE);
+    }
+
+    /** Whom it is for, such as {@code lead} or {@code safeguarding}; {@code @Audience( "lead, facilitator" )}. */
+    public Set<String> audience() {
+        return note("Audience").map(words -> Set.of(words.split("\\s*,\\s*"))).orElse(Set.of("lead"));
+    }
+
+    /** Whether it is about how adults worked, and so belongs in the practice log; {@code @Developmental( "true" )}. */
+    public boolean developmental() {
+        return note("Developmental").map(Boolean::valueOf).orElse(false);
+    }
+
+    /** Whether its flags may be set aside; {@code @SetAside( "never" )} says that they may not. */
+    public boolean maySetAside() {
+        return !note("SetAside").map("never"::equals).orElse(false);
+    }
+
+    private Optional<String> note(String name) {
+        Matcher matcher =
+                Pattern.compile("@" + name + "\\(\\s*\"([^\"]*)\"\\s*\\)").matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 
     private String partOfName(int group) {

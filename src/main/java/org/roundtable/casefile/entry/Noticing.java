@@ -3,6 +3,7 @@ package org.roundtable.casefile.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.entry.Kind.By;
 
@@ -21,7 +22,12 @@ public final class Noticing {
     /** A rule concluded something; ids only, the words are filled when it is shown. */
     @Kind(thing = "flag", by = By.SYSTEM)
     public record FlagRaised(
-            String id, String code, List<String> subject, Map<String, String> about, Severity severity, String pack)
+            String id,
+            String code,
+            List<String> subject,
+            Map<String, Set<String>> about,
+            Severity severity,
+            String pack)
             implements EntryBody {}
 
     /** The rule no longer concludes it. */

@@ -1,0 +1,208 @@
+package org.roundtable.access;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.Entry;
+import org.roundtable.casefile.EntryKind;
+import org.roundtable.casefile.EntryKinds;
+import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Judging.ParticipationRated;
+import org.roundtable.casefile.entry.Judging.WhoSees;
+import org.roundtable.casefile.entry.Kind;
+import org.roundtable.casefile.entry.Opening.Role;
+import org.roundtable.casefile.entry.Opening.RoleAssigned;
+import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
+import org.roundtable.casefile.entry.Tier;
+import org.roundtable.casefile.entry.Voice.Audience;
+import org.roundtable.casefile.entry.Voice.ContributionMade;
+import org.roundtable.host.HostRole;
+
+/**
+ * What one viewer may see and do in one case: tiers, membership, and the exclusion of people a concern is about. Everything that
+ * is listed, counted or shown of a case goes through here.
+ */
+public final class CaseAccess {
+
+    private static final Set<Role> TEAM = EnumSet.of(Role.LEAD_PRACTITIONER, Role.FACILITATOR);
+    private static final Set<Role> SAFEGUARDING =
+            EnumSet.of(Role.SAFEGUARDING_LEAD, Role.DEPUTY_SAFEGUARDING_LEAD, Role.DUTY_LINE);
+
+    private final Viewer viewer;
+    private final CaseFile file;
+    private final Set<Role> roles;
+    private final Set<String> participants;
+    private final Exclusions exclusions;
+    private final Set<String> sealedContributions;
+
+    private CaseAccess(Viewer viewer, CaseFile file, Set<Role> roles, Set<String> participants) {
+        this.viewer = viewer;
+        this.file = file;
+        this.roles = roles;
+        this.participants = participants;
+        this.exclusions = Exclusions.of(file);
+        this.sealedContributions = file.said(ConcernRaised.class)
+                .map(concern -> concern.body().contribution())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * @param organisation the file of the case's organisation, whose roles count in every case
+     * @param userOfParticipant the host's user behind a participant, where there is one
+     */
+    public static CaseAccess of(
+            Viewer viewer, CaseFile file, CaseFile organisation, Map<String, String> userOfParticipant) {
+        Set<Role> roles = viewer.takesPart() ? Set.of() : rolesOf(viewer, file, organisation);
+        Set<String> participants = new HashSet<>();
+        if (viewer.participant() != null) {
+            participants.add(viewer.participant());
+        } else {
+            userOfParticipant.forEach((participant, user) -> {
+                if (user.equals(viewer.user())) {
+                    participants.add(participant);
+                }
+            });
+        }
+        return new CaseAccess(viewer, file, roles, participants);
+    }
+
+    private static Set<Role> rolesOf(Viewer viewer, CaseFile file, CaseFile organisation) {
+        return Stream.concat(organisation.said(RoleAssigned.class), file.said(RoleAssigned.class))
+                .map(Said::body)
+                .filter(assigned -> assigned.user().equals(viewer.user()))
+                .map(RoleAssigned::role)
+                .collect(Collectors.toSet());
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Whoever the viewer is in the case. */
+    public Set<String> participants() {
+        return participants;
+    }
+
+    public Exclusions exclusions() {
+        return exclusions;
+    }
+
+    /** Whether the case exists at all for the viewer. */
+    public boolean mayOpen() {
+        if (viewer.takesPart()) {
+            return file.id().equals(viewer.caseFile());
+        }
+        return !participants.isEmpty() || !roles.isEmpty() || viewer.has(HostRole.MANAGER);
+    }
+
+    /** Facilitation team: lead practitioner and facilitator. */
+    public boolean isTeam() {
+        return roles.stream().anyMatch(TEAM::contains);
+    }
+
+    public boolean isSafeguarding() {
+        return roles.stream().anyMatch(SAFEGUARDING::contains);
+    }
+
+    public boolean isManager() {
+        return viewer.has(HostRole.MANAGER) || roles.contains(Role.MANAGER) || roles.contains(Role.SPONSOR);
+    }
+
+    /** Works on the case, rather than only reading it. */
+    public boolean isStaff() {
+        return !viewer.takesPart() && (isTeam() || isSafeguarding() || !participants.isEmpty());
+    }
+
+    public boolean mayRecord(EntryKind kind) {
+        if (kind.declaration().neverRefused() && kind.declaration().by() == Kind.By.ANYBODY) {
+            return mayOpen();
+        }
+        return switch (kind.declaration().by()) {
+            case ANYBODY, PEOPLE -> viewer.takesPart() || isStaff();
+            case STAFF -> isStaff() && (kind.declaration().tier() != Tier.T3 || isSafeguarding());
+            case SAFEGUARDING -> isSafeguarding();
+            case SYSTEM -> false;
+        };
+    }
+
+    public boolean sees(Entry entry) {
+        EntryBody body = entry.body();
+        if (body == null) {
+            return isStaff() && entry.tier() == Tier.T1;
+        }
+        Optional<String> concern = Exclusions.concernOf(body);
+        if (concern.isPresent() && exclusions.excludes(concern.get(), participants)) {
+            return false;
+        }
+        return switch (tierNow(entry, body)) {
+            case T1 -> seesShared(body);
+            case T2 -> seesTeamOnly(entry, body);
+            case T3 -> isSafeguarding() || isOwn(entry);
+            case T4 -> isOwn(entry);
+        };
+    }
+
+    /** Whether the viewer may know that this concern exists. */
+    public boolean seesConcern(String concern) {
+        return file.entries().stream()
+                .filter(entry -> entry.body() instanceof ConcernRaised raised
+                        && raised.id().equals(concern))
+                .anyMatch(this::sees);
+    }
+
+    /** Words about safety, and words that were taken back but belong to a concern, are sealed to safeguarding. */
+    private Tier tierNow(Entry entry, EntryBody body) {
+        boolean sealed = body instanceof ContributionMade said
+                && (said.aboutSafety() || sealedContributions.contains(said.id()));
+        return sealed ? Tier.T3 : entry.tier();
+    }
+
+    private boolean seesShared(EntryBody body) {
+        if (viewer.takesPart()) {
+            return !(body instanceof ContributionMade said)
+                    || participants.contains(said.participant())
+                    || said.mayGoTo().ordinal() >= Audience.GROUP.ordinal();
+        }
+        boolean onlyManages = !isTeam() && !isSafeguarding() && participants.isEmpty();
+        if (onlyManages && body instanceof ContributionMade said) {
+            return said.mayGoTo().ordinal() >= Audience.ORGANISATION.ordinal();
+        }
+        return mayOpen();
+    }
+
+    private boolean seesTeamOnly(Entry entry, EntryBody body) {
+        if (isOwn(entry) || isAbout(body)) {
+            return true;
+        }
+        if (body instanceof ParticipationRated rated) {
+            return isTeam() && rated.whoSees() == WhoSees.MY_WORKER;
+        }
+        return isTeam();
+    }
+
+    private boolean isAbout(EntryBody body) {
+        return EntryKinds.of(body)
+                .field("participant")
+                .map(field -> participants.contains(String.valueOf(field.of(body))))
+                .orElse(false);
+    }
+
+    private boolean isOwn(Entry entry) {
+        if (entry.onBehalfOf() != null && participants.contains(entry.onBehalfOf())) {
+            return true;
+        }
+        return !viewer.takesPart() && entry.recordedBy().equals(viewer.user());
+    }
+}

@@ -1,0 +1,35 @@
+package org.roundtable.access;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.host.HostRole;
+import org.roundtable.host.HostUser;
+
+/**
+ * Whoever looks or acts: a user of the host, or somebody taking part who came by a link or was handed a device.
+ *
+ * @param user the host's user name; for somebody taking part the one who gave the link
+ * @param caseFile the one case that somebody taking part is in
+ * @param participant who they are in it
+ */
+public record Viewer(String user, Set<HostRole> roles, @Nullable String caseFile, @Nullable String participant) {
+
+    /** The product itself, for timers and due dates. */
+    public static final Viewer SYSTEM = new Viewer("system", Set.of(), null, null);
+
+    public static Viewer of(HostUser user) {
+        return new Viewer(user.name(), user.roles(), null, null);
+    }
+
+    public static Viewer participant(String caseFile, String participant, String linkGivenBy) {
+        return new Viewer(linkGivenBy, Set.of(), caseFile, participant);
+    }
+
+    public boolean takesPart() {
+        return participant != null;
+    }
+
+    public boolean has(HostRole role) {
+        return roles.contains(role);
+    }
+}
