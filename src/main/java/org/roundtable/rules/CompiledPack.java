@@ -1,6 +1,5 @@
 package org.roundtable.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.roundtable.rules.RulePackRefused.Fault;
 
 /**
  * A pack turned into Java classes: Drools' executable model. The build writes them beside our own classes, a pack that is replaced
@@ -42,7 +40,10 @@ record CompiledPack(SortedMap<String, byte[]> classes, List<String> models, List
         var builder = services.newKieBuilder(files(services, id, texts), facts);
         try {
             builder.buildAll(ExecutableModelProject.class);
-            refuse(builder.getResults().getMessages(Message.Level.ERROR));
+            var errors = builder.getResults().getMessages(Message.Level.ERROR);
+            if (!errors.isEmpty()) {
+                throw new RulePackRefused(CompilerComplaint.faults(errors, texts));
+            }
             return of((InternalKieModule) builder.getKieModule(), id, rules);
         } finally {
             services.getRepository().removeKieModule(id);
@@ -71,18 +72,6 @@ record CompiledPack(SortedMap<String, byte[]> classes, List<String> models, List
         var index = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(id)));
         var models = index.lines().filter(classes::containsKey).sorted().toList();
         return new CompiledPack(classes, models, rules);
-    }
-
-    private static void refuse(List<Message> errors) {
-        var faults = new ArrayList<Fault>();
-        for (Message error : errors) {
-            var path = error.getPath() == null ? "" : error.getPath();
-            var file = path.substring(path.lastIndexOf('/') + 1);
-            faults.add(new Fault(file, error.getLine(), RuleParser.oneLine(error.getText())));
-        }
-        if (!faults.isEmpty()) {
-            throw new RulePackRefused(faults);
-        }
     }
 
     /** Its classes, on top of those that know the facts. */

@@ -53,15 +53,15 @@ final class ParameterCatalogue {
             tk.parked.count | 2 | needs | DEF | 002 §5.1 | Parked needs that all come from one side
             rd.preSession.workingDays | 2 | working days | DEF | design | A meeting is near
             rd.respond.workingDays | 10 | working days | DEF | design | Readiness answers stay open
-            rd.sign.workingDays | 15 | working days | DEF | 003 CR1 | Agreement signed by all
-            rd.agreement.review.days | 90 | calendar days | DEF | 003 CR1 | Agreement looked at again
-            wb.optout.inform.workingDays | 3 | working days | DEF | 003 CR4 | Step-back explained
+            rd.sign.workingDays | 15 | working days | DEF | 002 §5.1 | Agreement signed by all
+            rd.agreement.review.days | 90 | calendar days | DEF | 000 §Service | Agreement looked at again
+            wb.optout.inform.workingDays | 3 | working days | DEF | 000 §Discussion | Step-back explained
             wb.pause.contact.days | 14 | calendar days | DEF | 003 CR4 | Light contact in a pause
             wb.support.start.workingDays | 10 | working days | DEF | 003 CR4 | Support begins
             wb.welcome.workingDays | 5 | working days | DEF | 003 CR4 | Welcome back
-            wb.ending.days | 42 | calendar days | DEF | 000 §MHW | An ending planned ahead
+            wb.ending.days | 42 | calendar days | DEF | 000 §MHW, §Skills | An ending planned ahead
             wb.suddenEnd.workingDays | 20 | working days | DEF | 000 §MHW | Ending offered after a sudden stop
-            oa.review.days | 42 | calendar days | DEF | 003 step 5 | Co-assessment repeated; the source says only "frequent"
+            oa.review.days | 42 | calendar days | DEF | 002 §5.1 | Co-assessment repeated; the source says only "frequent"
             gv.flag.maxShown | 5 | flags | DEF | 001 §MH | Flags shown at once, safety apart
             gv.setAside.days | 30 | calendar days | DEF | design | A flag stays set aside
             gv.devFlag.repeat | 3 | flags | DEF | 001 §MH | Before a manager sees a developmental flag
