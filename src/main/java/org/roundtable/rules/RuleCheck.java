@@ -1,7 +1,10 @@
 package org.roundtable.rules;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,6 +24,7 @@ import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.entry.Noticing.Severity;
 import org.roundtable.casefile.state.Parameters;
 import org.roundtable.rules.RulePackRefused.Fault;
 
@@ -36,6 +40,15 @@ final class RuleCheck {
     private static final Pattern NAMED = Pattern.compile("name\\s*==\\s*\"([^\"]*)\"");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
+    private static final Map<String, Pattern> ANNOTATIONS = Map.of(
+            "Source", Pattern.compile("(?s).*"),
+            "Severity",
+                    Pattern.compile(Arrays.stream(Severity.values())
+                            .map(severity -> severity.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining("|"))),
+            "Audience", Pattern.compile("[a-z]+(-[a-z]+)*(, ?[a-z]+(-[a-z]+)*)*"),
+            "Developmental", Pattern.compile("true|false"),
+            "SetAside", Pattern.compile("never"));
     private static final Set<Class<?>> JOINING =
             Set.of(AndDescr.class, NotDescr.class, ExistsDescr.class, ForallDescr.class);
 
@@ -59,14 +72,21 @@ final class RuleCheck {
                 .values()
                 .forEach(attribute ->
                         faults.add(new Fault(file, attribute.getLine(), "has the attribute " + attribute.getName())));
-        rule.getAnnotationNames().stream()
-                .filter(name -> !name.equals("Source"))
-                .forEach(name -> faults.add(new Fault(file, rule.getLine(), "has the annotation @" + name)));
-        var source = RuleParser.source(rule);
-        refuse(rule.getLine(), source == null || source.isBlank(), "has no @Source");
+        annotations();
         conclusion();
         condition(rule.getLhs());
         unbound(rule.getConsequenceLine(), String.valueOf(rule.getConsequence()));
+    }
+
+    private void annotations() {
+        var source = RuleParser.annotation(rule, "Source");
+        refuse(rule.getLine(), source == null || source.isBlank(), "has no @Source");
+        for (String name : rule.getAnnotationNames()) {
+            var value = String.valueOf(RuleParser.annotation(rule, name));
+            var expected = ANNOTATIONS.get(name);
+            var reason = "has the annotation @" + name + "( \"" + value + "\" )";
+            refuse(rule.getLine(), expected == null || !expected.matcher(value).matches(), reason);
+        }
     }
 
     private void conclusion() {

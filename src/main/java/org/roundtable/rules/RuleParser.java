@@ -41,16 +41,16 @@ final class RuleParser {
         var lines = text.lines().toList();
         var rules = new ArrayList<Rule>();
         for (RuleDescr rule : parsed.getRules()) {
-            var source = source(rule);
+            var source = annotation(rule, "Source");
             rules.add(new Rule(rule.getName(), source == null ? "" : source, file, rule.getLine(), text(rule, lines)));
         }
         return rules;
     }
 
-    /** What {@code @Source} says, without the quotation marks that Drools keeps. */
-    static @Nullable String source(RuleDescr rule) {
-        var source = rule.getAnnotation("Source");
-        var value = source == null ? null : source.getSingleValueAsString();
+    /** What {@code @Source} or another annotation says, without the quotation marks that Drools keeps. */
+    static @Nullable String annotation(RuleDescr rule, String name) {
+        var annotation = rule.getAnnotation(name);
+        var value = annotation == null ? null : annotation.getSingleValueAsString();
         return value == null ? null : value.strip().replaceAll("^\"|\"$", "");
     }
 

@@ -27,7 +27,7 @@ class RulePackCheckTests {
             // Everything here is allowed.
 
             rule "TK-03 options were fixed before anyone was asked"
-                @Source( "002 §4.2" )
+                @Severity( "warning" ) @Audience( "lead, safeguarding-lead" ) @Developmental( "true" ) @Source( "002 §4.2" )
             when
                 Threshold( name == "tk.parked.count", $most : value )
                 DecisionAsked( $decision : id, !fixedByLaw || optionsOpen == false, decided.isBefore( LocalDate.MAX ) )
@@ -50,6 +50,8 @@ class RulePackCheckTests {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "\"warning\"                          | \"bad\"                           | 13 has the annotation @Severity",
+                "\"lead, safeguarding-lead\"          | \"\"                              | 13 has the annotation @Audience",
                 "    @Source( \"002 §4.2\" )             | `    `                              | 13 has no @Source",
                 "    @Source( \"002 §4.2\" )             | `    @Source( \" \" )`              | 13 has no @Source",
                 "    @Source( \"002 §4.2\" )             | `    @Source( \"1\" ) @Eager`       | 13 has the annotation @Eager",
