@@ -12,7 +12,7 @@ import org.roundtable.casefile.Said;
 
 /**
  * All that rules may read of a case at one moment: the entries that stand, those of its organisation, their headers, and what is
- * derived from them.
+ * derived from them, and the figures that they are measured by.
  */
 public record CaseState(Instant at, List<Object> facts) {
 
@@ -20,7 +20,7 @@ public record CaseState(Instant at, List<Object> facts) {
             List.of(new PeopleState(), new PhaseState(), new MeetingState());
 
     public static CaseState of(CaseFile file, Circumstances circumstances) {
-        List<Object> facts = new ArrayList<>();
+        List<Object> facts = new ArrayList<>(circumstances.parameters().thresholds());
         Stream.concat(circumstances.organisation().standing(), file.standing()).forEach(said -> {
             facts.add(said.body());
             facts.add(header(said));
