@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.calendar.LocalDays;
 import org.roundtable.calendar.WorkingCalendar;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Entry;
@@ -38,6 +39,8 @@ public final class CaseStory {
     private final List<Entry> organisation = new ArrayList<>();
     private Parameters parameters = Parameters.defaults();
     private Instant now;
+    private LocalDays localDays = LocalDays.none();
+    private String user = "worker";
     private @Nullable String speaker;
     private EntryMode mode = EntryMode.BY_STAFF;
 
@@ -52,6 +55,10 @@ public final class CaseStory {
 
     public static CaseStory inEngland() {
         return in(Nation.ENGLAND);
+    }
+
+    public static CaseStory inWales() {
+        return in(Nation.WALES);
     }
 
     /** Somebody joins; people with experience have said yes to the invitation. */
@@ -81,6 +88,12 @@ public final class CaseStory {
 
     /** What is said from here on is written by the worker. */
     public CaseStory byStaff() {
+        return byUser("worker");
+    }
+
+    /** What is said from here on is written by this user of the host, for themselves. */
+    public CaseStory byUser(String name) {
+        user = name;
         speaker = null;
         mode = EntryMode.BY_STAFF;
         return this;
@@ -106,17 +119,27 @@ public final class CaseStory {
         return this;
     }
 
+    /** The organisation's own days. */
+    public CaseStory with(LocalDays days) {
+        localDays = days;
+        return this;
+    }
+
     public CaseFile file() {
         return CaseFile.of("case", entries);
     }
 
     public Circumstances circumstancesAt(String moment) {
         return new Circumstances(
-                moment(moment), CaseFile.of("organisation", organisation), WorkingCalendar.of(nation), parameters);
+                moment(moment),
+                CaseFile.of("organisation", organisation).asOf(moment(moment)),
+                WorkingCalendar.of(nation, localDays),
+                parameters);
     }
 
+    /** The state as it was known then: what the story tells later is not in it. */
     public CaseState stateAt(String moment) {
-        return CaseState.of(file(), circumstancesAt(moment));
+        return CaseState.of(file().asOf(moment(moment)), circumstancesAt(moment));
     }
 
     public List<Finding> findingsAt(String moment) {
@@ -175,7 +198,7 @@ public final class CaseStory {
                 replaces,
                 now,
                 now,
-                speaker == null ? "worker" : speaker,
+                speaker == null ? user : speaker,
                 speaker,
                 mode,
                 kind.declaration().tier(),
