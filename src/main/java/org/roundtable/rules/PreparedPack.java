@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The index that the build leaves beside the prepared classes, so that neither parser nor compiler is loaded at start.
@@ -27,7 +28,7 @@ record PreparedPack(String digest, String stamp, List<String> models, List<Rule>
                         file, name -> resource(loader, FOLDER + name).lines().toList()));
     }
 
-    static PreparedPack read(String index, java.util.function.Function<String, List<String>> texts) {
+    static PreparedPack read(String index, Function<String, List<String>> texts) {
         var heads = new HashMap<String, String>();
         var models = new ArrayList<String>();
         var rules = new ArrayList<Rule>();
@@ -57,7 +58,7 @@ record PreparedPack(String digest, String stamp, List<String> models, List<Rule>
         return String.join("\n", lines) + "\n";
     }
 
-    private static Rule rule(String[] cells, java.util.function.Function<String, List<String>> texts) {
+    private static Rule rule(String[] cells, Function<String, List<String>> texts) {
         var first = Integer.parseInt(cells[2]);
         var text = texts.apply(cells[1]).subList(first - 1, first - 1 + Integer.parseInt(cells[3]));
         return new Rule(cells[4], cells[5], cells[1], first, String.join("\n", text));

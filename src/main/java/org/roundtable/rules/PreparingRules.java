@@ -1,6 +1,7 @@
 package org.roundtable.rules;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -33,13 +34,13 @@ public final class PreparingRules {
             write(output.resolve(type.getKey().replace('.', '/') + ".class"), type.getValue());
         }
         var prepared = new PreparedPack(RuleText.digest(texts), stamp, pack.models(), pack.rules());
-        write(index, prepared.index().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        write(index, prepared.index().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Rules are translated against the facts: a changed entry or state makes them stale too. */
     private static String stamp(Map<String, String> texts, Path output) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
-        digest.update(RuleText.digest(texts).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(RuleText.digest(texts).getBytes(StandardCharsets.UTF_8));
         for (String known : List.of("participation", "casefile/entry", "casefile/state", "rules")) {
             for (Path file : classFilesIn(output.resolve("org/roundtable").resolve(known))) {
                 digest.update(Files.readAllBytes(file));
@@ -59,12 +60,16 @@ public final class PreparingRules {
         }
     }
 
-    // Everything below our package is prepared; the package's own classes are not below it.
+    // Each rule set is a package below ours, and nothing else is.
     private static void removeOldClasses(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try (var below = Files.walk(folder)) {
             for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-                if (!path.equals(folder) && !path.getParent().equals(folder)
-                        || Files.isDirectory(path) && !path.equals(folder)) {
+                if (Files.isDirectory(path)
+                        ? !path.equals(folder)
+                        : !path.getParent().equals(folder)) {
                     Files.delete(path);
                 }
             }

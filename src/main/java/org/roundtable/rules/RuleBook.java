@@ -26,7 +26,10 @@ public final class RuleBook {
 
     /** The pack that comes with Roundtable, which the build has prepared. */
     public static RuleBook shipped() {
-        var loader = RuleBook.class.getClassLoader();
+        return prepared(RuleBook.class.getClassLoader());
+    }
+
+    static RuleBook prepared(ClassLoader loader) {
         var pack = PreparedPack.shippedWith(loader);
         return new RuleBook(pack.digest(), pack.rules(), models(pack.models(), loader));
     }

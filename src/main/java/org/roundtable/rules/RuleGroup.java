@@ -22,8 +22,8 @@ import org.roundtable.rules.Judgement.NotJudged;
  */
 final class RuleGroup {
 
-    /** More conclusions than any case has reason for: a case of 2,000 entries may join each with each other of its kind. */
-    static final int MOST_CONCLUSIONS = 100_000;
+    /** More conclusions than one rule has reason for: 200 meetings with 100 people each. */
+    static final int MOST_CONCLUSIONS = 20_000;
 
     private final List<Model> models;
     private final List<Rule> rules;
