@@ -1,4 +1,4 @@
-/** Fixtures that speak, for the tests of every package. */
+/** What the tests of every package share: fixtures that speak, and databases to run on. */
 @NullMarked
 package org.roundtable.testing;
 
