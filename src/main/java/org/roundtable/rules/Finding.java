@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule concluded: its code, the things that it is about in the rule's order (a person, a meeting and a person), and what
@@ -30,8 +31,14 @@ public record Finding(String code, List<String> subject, SortedMap<String, Sorte
         this(code, Arrays.stream(subject).map(Finding::plain).toList(), Collections.emptySortedMap());
     }
 
-    /** Adds what the words may name: {@code new Finding( "TK-03", $decision ).about( "meeting", $meeting )}. */
-    public Finding about(String name, Object value) {
+    /**
+     * Adds what the words may name: {@code new Finding( "TK-03", $decision ).about( "meeting", $meeting )}; nothing where it is
+     * not known.
+     */
+    public Finding about(String name, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
         var more = new TreeMap<String, SortedSet<String>>();
         more.put(name, new TreeSet<>(List.of(plain(value))));
         return mergedWith(new Finding(code, subject, more));

@@ -36,7 +36,10 @@ public record Rule(String name, String source, String file, int line, String tex
         return RuleText.setOf(file);
     }
 
-    /** How much it matters; {@code @Severity( "warning" )} beside the source. Advice where nothing is said. */
+    /**
+     * How much it matters; {@code @Severity( "warning" )} beside the source. Advice where nothing is said. Where two alternatives
+     * matter differently, each finding says so itself: {@code about( "severity", Severity.WARNING )}.
+     */
     public Severity severity() {
         return note("Severity")
                 .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)))
@@ -46,6 +49,14 @@ public record Rule(String name, String source, String file, int line, String tex
     /** Whom it is for, such as {@code lead} or {@code safeguarding}; {@code @Audience( "lead, facilitator" )}. */
     public Set<String> audience() {
         return note("Audience").map(words -> Set.of(words.split("\\s*,\\s*"))).orElse(Set.of("lead"));
+    }
+
+    /**
+     * Whom it is for besides, once the finding is about something late; {@code @WhenLate( "duty-line, manager" )}. A finding says so
+     * itself: {@code about( "late", $late )}.
+     */
+    public Set<String> audienceWhenLate() {
+        return note("WhenLate").map(words -> Set.of(words.split("\\s*,\\s*"))).orElse(Set.of());
     }
 
     /** Whether it is about how adults worked, and so belongs in the practice log; {@code @Developmental( "true" )}. */

@@ -40,13 +40,15 @@ final class RuleCheck {
     private static final Pattern NAMED = Pattern.compile("name\\s*==\\s*\"([^\"]*)\"");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
+    private static final Pattern ROLES = Pattern.compile("[a-z]+(-[a-z]+)*(, ?[a-z]+(-[a-z]+)*)*");
     private static final Map<String, Pattern> ANNOTATIONS = Map.of(
             "Source", Pattern.compile("(?s).*"),
             "Severity",
                     Pattern.compile(Arrays.stream(Severity.values())
                             .map(severity -> severity.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining("|"))),
-            "Audience", Pattern.compile("[a-z]+(-[a-z]+)*(, ?[a-z]+(-[a-z]+)*)*"),
+            "Audience", ROLES,
+            "WhenLate", ROLES,
             "Developmental", Pattern.compile("true|false"),
             "SetAside", Pattern.compile("never"));
     private static final Set<Class<?>> JOINING =

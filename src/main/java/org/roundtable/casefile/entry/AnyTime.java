@@ -31,7 +31,19 @@ public final class AnyTime {
         WAS_CHAIRING,
         FELT_USED,
         EXIT_CONVERSATION,
-        OTHER
+        OTHER;
+
+        /** Whether it was about how somebody is, rather than about the work. */
+        public boolean isAboutThePerson() {
+            return this == CHECK_ON
+                    || this == SAFE_AND_WELL
+                    || this == WELCOME_BACK
+                    || this == AFTER_CHECK_IN
+                    || this == AFTER_CONCERN
+                    || this == DEBRIEF
+                    || this == TALK_ANSWERED
+                    || this == EXIT_CONVERSATION;
+        }
     }
 
     public enum TensionKind {

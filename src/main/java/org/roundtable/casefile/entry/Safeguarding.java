@@ -1,5 +1,7 @@
 package org.roundtable.casefile.entry;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -139,6 +141,14 @@ public final class Safeguarding {
             @Ref("contribution") @Nullable String contribution)
             implements EntryBody {
 
+        public ConcernRaised {
+            canWait = requireNonNullElse(canWait, CanWait.NOT_SURE);
+            kind = requireNonNullElse(kind, ConcernKind.NOT_SURE);
+            whatHappened = requireNonNullElse(whatHappened, "");
+            personTold = requireNonNullElse(personTold, PersonTold.NOT_YET);
+            implicated = requireNonNullElse(implicated, Set.of());
+        }
+
         /** Immediate danger, or nobody could say that it can wait. */
         public boolean immediate() {
             return canWait != CanWait.YES || kind == ConcernKind.IMMEDIATE_DANGER;
@@ -152,17 +162,36 @@ public final class Safeguarding {
     /** It was checked who is involved; whoever is implicated is left out of every view of the concern. */
     @Kind(key = "concern", tier = Tier.T3, by = By.SAFEGUARDING, anytime = true, neverRefused = true)
     public record InvolvementChecked(@Ref("concern") String concern, @Ref("participant") Set<String> implicated)
-            implements EntryBody {}
+            implements EntryBody {
+
+        public InvolvementChecked {
+            implicated = requireNonNullElse(implicated, Set.of());
+        }
+    }
 
     /** The first decision on a concern. */
     @Kind(key = "concern", tier = Tier.T3, by = By.SAFEGUARDING, neverRefused = true)
     public record ConcernDecided(
             @Ref("concern") String concern,
-            ConcernDecision decision,
+            @Nullable ConcernDecision decision,
             @Words String reason,
             @Words @Nullable String placeOrPeers,
             @Words @Nullable String howThePersonIsTold)
-            implements EntryBody {}
+            implements EntryBody {
+
+        public ConcernDecided {
+            reason = requireNonNullElse(reason, "");
+        }
+
+        /** Whether something was decided: an entry that leaves it open still saves. */
+        public boolean isDecided() {
+            return decision != null;
+        }
+
+        public boolean isReferral() {
+            return isDecided() && decision.isReferral();
+        }
+    }
 
     /** What an adult wants to happen, whether they agree to a referral, and why it goes ahead where they do not. */
     @Kind(key = "concern", tier = Tier.T3, by = By.SAFEGUARDING, neverRefused = true)
@@ -173,7 +202,13 @@ public final class Safeguarding {
             @Words @Nullable String whyOverridden,
             boolean capacityDoubted,
             Answer advocateOffered)
-            implements EntryBody {}
+            implements EntryBody {
+
+        public AdultsWishHeard {
+            consent = requireNonNullElse(consent, ConsentToRefer.NOT_ASKED_YET);
+            advocateOffered = requireNonNullElse(advocateOffered, Answer.NOT_ASKED);
+        }
+    }
 
     /** The referral was made. */
     @Kind(key = "concern", tier = Tier.T3, by = By.SAFEGUARDING, neverRefused = true)
@@ -200,12 +235,23 @@ public final class Safeguarding {
             @Words @Nullable String whyNotAsked,
             @Nullable String secondViewBy,
             @Nullable LocalDate reviewOn)
-            implements EntryBody {}
+            implements EntryBody {
+
+        /** Where nobody says how, it is taking part with changes: never silently a pause. */
+        public TakingPartLimited {
+            effect = requireNonNullElse(effect, TakingPartEffect.CONTINUE_WITH_CHANGES);
+        }
+    }
 
     /** The person was told what happens next, or it is not safe to tell them, because. */
     @Kind(key = "concern", tier = Tier.T3, anytime = true, neverRefused = true)
     public record PersonUpdated(@Ref("concern") String concern, PersonTold told, @Words @Nullable String whyNot)
-            implements EntryBody {}
+            implements EntryBody {
+
+        public PersonUpdated {
+            told = requireNonNullElse(told, PersonTold.NOT_YET);
+        }
+    }
 
     /** A concern is closed by the lead, with the person told. */
     @Kind(key = "concern", tier = Tier.T3, by = By.SAFEGUARDING)
@@ -224,7 +270,12 @@ public final class Safeguarding {
             @Words @Nullable String whyNotAsked,
             @Nullable String secondViewBy,
             @Nullable LocalDate reviewOn)
-            implements EntryBody {}
+            implements EntryBody {
+
+        public RiskAndBenefitWeighed {
+            willingness = requireNonNullElse(willingness, Willingness.NOT_ASKED);
+        }
+    }
 
     /** How somebody is: two to seven taps, each may be skipped. It is no clinical instrument. */
     @Kind(thing = "checkIn", tier = Tier.T2, by = By.PEOPLE, anytime = true)

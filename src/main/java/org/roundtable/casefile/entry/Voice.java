@@ -102,6 +102,7 @@ public final class Voice {
     /** The person allowed these words to go to this audience. */
     @Kind(
             key = {"contribution", "audience"},
+            by = By.PEOPLE,
             anytime = true)
     public record SharingPermitted(@Ref("contribution") String contribution, Audience audience, boolean named)
             implements EntryBody {}
