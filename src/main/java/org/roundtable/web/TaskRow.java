@@ -1,0 +1,11 @@
+package org.roundtable.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of work in a list.
+ *
+ * @param path   where it is done; none while it cannot be done yet
+ * @param colour of the status: {@code blue}, {@code green}, {@code orange}, {@code red}, {@code grey}; none for plain words
+ */
+record TaskRow(String title, @Nullable String path, @Nullable String hint, String status, @Nullable String colour) {}
