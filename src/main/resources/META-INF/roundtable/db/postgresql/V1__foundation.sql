@@ -80,7 +80,6 @@ create table rt_flag (
     subject         varchar(255) not null,
     about           text not null,
     severity        varchar(16) not null,
-    developmental   boolean not null,
     state           varchar(16) not null,
     raised_at       timestamp(6) with time zone not null,
     seen_at         timestamp(6) with time zone,
@@ -98,16 +97,18 @@ create index rt_flag_code on rt_flag (code, state);
 create table rt_practice_log (
     id           varchar(64) collate "C" not null primary key,
     case_file    varchar(64) collate "C" not null,
-    practitioner varchar(255) not null,
     what         varchar(32) not null,
     code         varchar(32),
     subject      varchar(255),
     about        text,
     detail       text,
     happened_at  timestamp(6) with time zone not null,
-    expires_at   timestamp(6) with time zone not null
+    expires_at   timestamp(6) with time zone not null,
+    cleared_at   timestamp(6) with time zone,
+    -- Case, code and subject while what was noticed stands.
+    open_key     varchar(400)
 );
-create index rt_practice_log_practitioner on rt_practice_log (practitioner, happened_at);
+create unique index rt_practice_log_open on rt_practice_log (open_key);
 create index rt_practice_log_case_file on rt_practice_log (case_file, what, happened_at);
 create index rt_practice_log_expires_at on rt_practice_log (expires_at);
 
