@@ -133,11 +133,25 @@ public final class WorkingCalendar {
      * day when it was raised after 13:00 or on no working day. Closures of the organisation do not count.
      */
     public Instant dueForStandardConcern(Instant raised) {
+        return dueForStandardConcern(raised, TOO_LATE_FOR_TODAY.getHour(), LocalTime.NOON.getHour());
+    }
+
+    /**
+     * The same with the organisation's own hours of the day.
+     *
+     * @param cutOff what is raised after this hour may wait for the next working day
+     * @param nextDay the hour of that day by which it is acknowledged
+     */
+    public Instant dueForStandardConcern(Instant raised, int cutOff, int nextDay) {
         LocalDate today = dateOf(raised);
-        boolean inTime = !inNation(raised).toLocalTime().isAfter(TOO_LATE_FOR_TODAY);
+        boolean inTime = !inNation(raised).toLocalTime().isAfter(hour(cutOff));
         return inTime && safety.isWorkingDay(today)
                 ? at(today, CLOSING)
-                : at(safety.plusWorkingDays(today, 1), LocalTime.NOON);
+                : at(safety.plusWorkingDays(today, 1), hour(nextDay));
+    }
+
+    private static LocalTime hour(int ofTheDay) {
+        return LocalTime.of(Math.min(ofTheDay, 23), 0);
     }
 
     private Instant next(LocalTime time, Instant moment) {

@@ -3,5 +3,36 @@ package org.roundtable.casefile.state;
 /** What can be due; each names the parameter that its length comes from. */
 public enum Due {
     /** A meeting comes near: {@code rd.preSession.workingDays}. */
-    MEETING_NEAR
+    MEETING_NEAR,
+    /**
+     * A concern is in a lead's hands: {@code sg.ack.immediate.minutes}, {@code sg.ack.urgent.minutes}, or by
+     * {@code sg.ack.cutOff.hour} and {@code sg.ack.nextDay.hour}.
+     */
+    CONCERN_IN_HAND,
+    /** A first decision on a concern: {@code sg.decision.workingDays}. */
+    CONCERN_DECIDED,
+    /** A decision to refer is carried out: {@code sg.referral.hours} after the concern was acknowledged. */
+    REFERRAL_MADE,
+    /** A referral is answered: {@code sg.referralAnswer.workingDays}. */
+    REFERRAL_ANSWERED,
+    /** An allegation about an adult in the work is reported: {@code sg.allegation.*}, by nation. */
+    ALLEGATION_REPORTED,
+    /** The person hears what is happening about a worry: {@code sg.personUpdate.workingDays} after it was raised. */
+    PERSON_TOLD,
+    /** The person hears what was decided: as many days after the decision. */
+    PERSON_TOLD_OF_DECISION,
+    /** A concern is raised where words were marked as about safety: {@code sg.disclosure.minutes}. */
+    DISCLOSURE_RAISED,
+    /** A limit on taking part is looked at again: its review date, or {@code sg.pauseReview.days} if that is earlier. */
+    LIMIT_REVIEWED,
+    /** A person who could not be asked about a limit is asked: {@code sg.notAsked.workingDays}. */
+    VIEW_ASKED,
+    /** Somebody who wanted to talk is answered: {@code sg.talk.workingDays}. */
+    TALK_ANSWERED,
+    /** A cut that is tied to the work is disclosed: {@code gv.reduction.workingDays}, or the next meeting. */
+    CUT_DISCLOSED,
+    /** Somebody taking part is told of it: the same, from when they joined. */
+    CUT_TOLD,
+    /** An urgent flag is opened: {@code gv.urgent.seen.minutes}. */
+    FLAG_SEEN
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Meetings.AttendanceStatus;
@@ -32,16 +33,21 @@ final class MeetingState implements Derivation {
                     .forEach(person -> facts.accept(
                             new Expected(meeting.meeting(), person.participant(), person.side(), person.child())));
         });
-        attendance(file, facts);
+        attendance(file).forEach(facts);
+    }
+
+    /** When it starts, moved or not. */
+    static Instant startsAt(CaseFile file, Said<MeetingPlanned> said) {
+        return file.said(MeetingMoved.class, said.body().id())
+                .filter(moved -> moved.seq() > said.seq())
+                .map(moved -> moved.body().startsAt())
+                .orElse(said.body().startsAt());
     }
 
     private static MeetingStanding standing(
             CaseFile file, Said<MeetingPlanned> said, Circumstances circumstances, Consumer<Object> facts) {
         MeetingPlanned plan = said.body();
-        Instant startsAt = file.said(MeetingMoved.class, plan.id())
-                .filter(moved -> moved.seq() > said.seq())
-                .map(moved -> moved.body().startsAt())
-                .orElse(plan.startsAt());
+        Instant startsAt = startsAt(file, said);
         boolean held = file.said(MeetingHeld.class, plan.id()).isPresent();
         boolean cancelled = file.said(MeetingCancelled.class, plan.id()).isPresent();
         Instant nearFrom = nearFrom(startsAt, circumstances);
@@ -53,7 +59,7 @@ final class MeetingState implements Derivation {
     }
 
     /** From the morning of the day so many working days before the meeting. */
-    private static Instant nearFrom(Instant startsAt, Circumstances circumstances) {
+    static Instant nearFrom(Instant startsAt, Circumstances circumstances) {
         LocalDate day = circumstances.calendar().dateOf(startsAt);
         int notice = circumstances.parameters().intValue("rd.preSession.workingDays");
         while (circumstances
@@ -66,23 +72,21 @@ final class MeetingState implements Derivation {
     }
 
     /** What was said apart about one participant goes before what the wrap-up said of all. */
-    private static void attendance(CaseFile file, Consumer<Object> facts) {
-        file.said(MeetingHeld.class).forEach(held -> {
-            MeetingHeld meeting = held.body();
-            meeting.came().forEach(person -> attended(file, meeting.meeting(), person, AttendanceStatus.CAME, facts));
-            meeting.absentUnexplained()
-                    .forEach(person ->
-                            attended(file, meeting.meeting(), person, AttendanceStatus.ABSENT_UNKNOWN, facts));
-        });
-        file.said(Attended.class)
+    static Stream<Attendance> attendance(CaseFile file) {
+        Stream<Attendance> wrapUps = file.said(MeetingHeld.class)
+                .flatMap(held -> wrapUp(held.body()))
+                .filter(it -> file.said(Attended.class, it.meeting() + "+" + it.participant())
+                        .isEmpty());
+        Stream<Attendance> apart = file.said(Attended.class)
                 .map(Said::body)
-                .forEach(it -> facts.accept(new Attendance(it.meeting(), it.participant(), it.status())));
+                .map(it -> new Attendance(it.meeting(), it.participant(), it.status()));
+        return Stream.concat(wrapUps, apart);
     }
 
-    private static void attended(
-            CaseFile file, String meeting, String person, AttendanceStatus status, Consumer<Object> facts) {
-        if (file.said(Attended.class, meeting + "+" + person).isEmpty()) {
-            facts.accept(new Attendance(meeting, person, status));
-        }
+    private static Stream<Attendance> wrapUp(MeetingHeld held) {
+        return Stream.concat(
+                held.came().stream().map(it -> new Attendance(held.meeting(), it, AttendanceStatus.CAME)),
+                held.absentUnexplained().stream()
+                        .map(it -> new Attendance(held.meeting(), it, AttendanceStatus.ABSENT_UNKNOWN)));
     }
 }

@@ -16,7 +16,7 @@ final class ParameterCatalogue {
             """
             sg.ack.immediate.minutes | 15 | clock minutes | DEF | 002 §4.2, practice 2 | Immediate danger acknowledged by a lead
             sg.ack.urgent.minutes | 60 | clock minutes | DEF | practice 2 | Self-harm, sexual abuse, exploitation or "not sure" acknowledged by a lead
-            sg.ack.cutOff.hour | 13 | hour of the day | DEF | practice 2 | A concern of any other kind raised from this hour on may wait for the next working day
+            sg.ack.cutOff.hour | 13 | hour of the day | DEF | practice 2 | A concern of any other kind raised after this hour may wait for the next working day
             sg.ack.nextDay.hour | 12 | hour of the day | DEF | practice 2 | By this hour of the next working day it is acknowledged
             sg.decision.workingDays | 1 | working days | DEF | 002 §4.2, Working Together (England); other nations to confirm locally | First decision on a concern
             sg.referral.hours | 4 | clock hours | DEF | practice 2 | Acknowledged concern referred, where that is the decision
@@ -34,6 +34,7 @@ final class ParameterCatalogue {
             sg.missed.run | 2 | meetings | DEF | 000 §Discussion, 002 §4.2 | Unexplained absences in a row
             sg.silence.minSessions | 2 | meetings | DEF | 000 §Discussion | Meetings that somebody came to before going quiet
             sg.talk.workingDays | 1 | working days | DEF | 003 CR4 | Answer to "I want to talk"
+            sg.notAsked.workingDays | 5 | working days | DEF | 002 §5.2 | A reason for not having asked the person holds
             sg.disclosure.minutes | 30 | clock minutes | DEF | 002 §4.2 | Safety matter marked but no concern raised, before the lead is told
             fb.ack.workingDays | 3 | working days | DEF | 002 §5.4 | Thank-you for a contribution
             fb.tell.workingDays | 10 | working days | DEF | 002 §4.2, §5.4 | Decision, or a settled answer, told to those it concerns
