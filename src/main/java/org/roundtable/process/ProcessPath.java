@@ -1,0 +1,52 @@
+package org.roundtable.process;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one run of one process has been and is, by the ids of its model, so that a picture can show it.
+ *
+ * @param flows the ids of the sequence flows that were taken
+ * @param endedAt nothing while it runs
+ * @param calledOff whether it was ended from outside before its own end
+ */
+public record ProcessPath(
+        String id,
+        String processKey,
+        List<Visit> visits,
+        Set<String> flows,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        boolean calledOff) {
+
+    /**
+     * One stay at one step or event.
+     *
+     * @param endedAt nothing while the path waits here
+     * @param interrupted whether it was left without being done
+     */
+    public record Visit(String activity, Instant startedAt, @Nullable Instant endedAt, boolean interrupted) {}
+
+    public boolean isRunning() {
+        return endedAt == null;
+    }
+
+    /** Where the path waits. */
+    public Set<String> active() {
+        return visits.stream()
+                .filter(visit -> visit.endedAt() == null)
+                .map(Visit::activity)
+                .collect(Collectors.toSet());
+    }
+
+    /** What was done at least once. */
+    public Set<String> completed() {
+        return visits.stream()
+                .filter(visit -> visit.endedAt() != null && !visit.interrupted())
+                .map(Visit::activity)
+                .collect(Collectors.toSet());
+    }
+}

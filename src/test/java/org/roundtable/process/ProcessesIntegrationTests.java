@@ -1,0 +1,387 @@
+package org.roundtable.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.roundtable.casefile.Entry;
+import org.roundtable.casefile.EntryKind;
+import org.roundtable.casefile.EntryKinds;
+import org.roundtable.casefile.entry.Agreements.AgreementSigned;
+import org.roundtable.casefile.entry.Agreements.SignatureAnswer;
+import org.roundtable.casefile.entry.Agreements.SignatureMode;
+import org.roundtable.casefile.entry.Decisions.DecisionAsked;
+import org.roundtable.casefile.entry.Decisions.DecisionMade;
+import org.roundtable.casefile.entry.Decisions.DecisionType;
+import org.roundtable.casefile.entry.Decisions.Importance;
+import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Opening.CloseReason;
+import org.roundtable.casefile.entry.Safeguarding.CanWait;
+import org.roundtable.casefile.entry.Safeguarding.ConcernAcknowledged;
+import org.roundtable.casefile.entry.Safeguarding.ConcernKind;
+import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
+import org.roundtable.casefile.entry.Safeguarding.PersonTold;
+import org.roundtable.participation.DecisionMode;
+import org.roundtable.participation.EntryMode;
+import org.roundtable.participation.Phase;
+import org.roundtable.testing.ScriptedActs;
+
+class ProcessesIntegrationTests {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final ScriptedActs ACTS = new ScriptedActs(() -> NOW);
+    private static final TestEngine ENGINE = TestEngine.withModelsOf("roundtable-test-processes", () -> ACTS);
+
+    private final String caseFile = UUID.randomUUID().toString();
+    private long seq;
+
+    @BeforeEach
+    void fixTheClock() {
+        TestEngine.setClock(NOW);
+        ACTS.clear();
+    }
+
+    @AfterEach
+    void releaseTheClock() {
+        TestEngine.resetClock();
+    }
+
+    @Test
+    void anEntryDoesTheStepThatAsksForIt() {
+        ENGINE.start("roundtable-deciding", caseFile, Map.of("holder", "facilitator"));
+
+        WorkItem asked = only("Task_PutTheQuestion");
+        record(question("d1", Importance.MAJOR));
+
+        assertThat(asked.role()).isEqualTo("lead");
+        assertThat(asked.dueAt()).isEqualTo(NOW.plus(Duration.ofDays(7)));
+        assertThat(ENGINE.items().find(asked.id()).orElseThrow())
+                .returns(WorkItem.State.DONE, WorkItem::state)
+                .returns("worker", WorkItem::doneBy)
+                .returns(NOW, WorkItem::doneAt);
+        assertThat(only("Task_Decide"))
+                .returns("facilitator", WorkItem::role)
+                .returns(Map.of("decision", "d1"), WorkItem::about)
+                .returns("roundtable-deciding", WorkItem::processKey);
+    }
+
+    @Test
+    void anOutcomeChoosesTheWay() {
+        ENGINE.start("roundtable-deciding", caseFile, Map.of());
+
+        record(question("d1", Importance.MINOR));
+
+        assertThat(path("roundtable-deciding").completed()).contains("End_DecidedOnTheSpot");
+        assertThat(path("roundtable-deciding").flows())
+                .contains("Flow_IsItMinor_Yes")
+                .doesNotContain("Flow_IsItMinor_No");
+    }
+
+    @Test
+    void anEntryAboutAnotherThingLeavesTheStepOpen() {
+        ENGINE.start("roundtable-deciding", caseFile, Map.of("holder", "lead"));
+        record(question("d1", Importance.MAJOR));
+
+        record(decision("d2"));
+
+        assertThat(only("Task_Decide").isOpen()).isTrue();
+        record(decision("d1"));
+        assertThat(ACTS.recorded()).containsExactly("outcome noted");
+        assertThat(ACTS.idsGiven("outcome noted")).containsEntry("decision", "d1");
+    }
+
+    @Test
+    void aStepOfManyIsDoneByEachForThemselves() {
+        signing();
+
+        record(signature("p2", 1));
+
+        assertThat(ENGINE.items().open(caseFile))
+                .extracting(WorkItem::participant)
+                .containsExactlyInAnyOrder("p1", "p3");
+        record(signature("p1", 1));
+        record(signature("p3", 1));
+        assertThat(path("roundtable-signing").completed()).contains("End_Signed");
+    }
+
+    @Test
+    void aTimerRemindsAndALaterOneEndsTheStep() {
+        ACTS.moment("signing half time", Duration.ofDays(5));
+        ACTS.moment("signing over", Duration.ofDays(10));
+        signing();
+
+        TestEngine.setClock(NOW.plus(Duration.ofDays(6)));
+        ENGINE.runDueJobs(caseFile);
+
+        assertThat(ACTS.recorded()).containsExactly("signing reminded");
+        assertThat(ENGINE.items().open(caseFile)).hasSize(3);
+        String left = ENGINE.items().open(caseFile).get(0).id();
+        TestEngine.setClock(NOW.plus(Duration.ofDays(11)));
+        ENGINE.runDueJobs(caseFile);
+        assertThat(ENGINE.items().open(caseFile)).isEmpty();
+        assertThat(ENGINE.items().find(left).orElseThrow().state()).isEqualTo(WorkItem.State.GONE);
+        assertThat(path("roundtable-signing").completed()).contains("End_NotReached");
+    }
+
+    @Test
+    void aConcernBeginsAProcessOfItsOwnThatOutlivesTheCase() {
+        inOne(() -> ENGINE.processes().startCase(caseFile, Map.of()));
+
+        record(concern("c1"));
+        inOne(() -> ENGINE.processes().cancelCase(caseFile, CloseReason.values()[0]));
+
+        assertThat(only("Task_Acknowledge"))
+                .returns("c1", WorkItem::concern)
+                .returns(Map.of("concern", "c1"), WorkItem::about);
+        assertThat(path(Processes.SPINE).calledOff()).isTrue();
+        record(new ConcernAcknowledged("c1"));
+        assertThat(only("Task_Close").isOpen()).isTrue();
+    }
+
+    @Test
+    void revisingAConcernBeginsNothingNew() {
+        record(concern("c1"));
+
+        ENGINE.inOneTransaction(() -> ENGINE.processes().entryRecorded(entry(concern("c1"), 1L)));
+
+        assertThat(ENGINE.items().open(caseFile)).hasSize(1);
+    }
+
+    @Test
+    void anImportedCaseBeginsInItsPhaseWithInvitingBeside() {
+        inOne(() -> ENGINE.processes().startCaseAt(caseFile, Phase.CO_DESIGN, Map.of()));
+
+        assertThat(ENGINE.items().open(caseFile))
+                .extracting(WorkItem::activity)
+                .containsExactlyInAnyOrder("Task_PutTheQuestion", "Task_Acknowledge");
+        assertThat(path(Processes.SPINE).active()).containsExactlyInAnyOrder("Call_Deciding", "Call_Inviting");
+    }
+
+    @Test
+    void whatACalledProcessFoundComesBackToItsCaller() {
+        inOne(() -> ENGINE.processes().startCaseAt(caseFile, Phase.CO_DESIGN, Map.of()));
+        record(question("d1", Importance.MAJOR));
+
+        record(decision("d1"));
+
+        assertThat(ENGINE.variables(caseFile)).containsEntry("lastDecision", "d1");
+        assertThat(path(Processes.SPINE).flows())
+                .containsExactlyInAnyOrder("Flow_WhichPhaseComesNext_CoDesign", flowFrom("Call_Deciding"));
+    }
+
+    @Test
+    void aStepThatWasChosenIsRefusedTheSecondTime() {
+        ENGINE.start("roundtable-deciding", caseFile, Map.of());
+        String step = only("Task_PutTheQuestion").id();
+        complete(step, question("d1", Importance.MINOR));
+
+        StepAlreadyDone refused =
+                (StepAlreadyDone) catchThrowable(() -> complete(step, question("d2", Importance.MINOR)));
+
+        assertThat(refused.doneBy()).contains("worker");
+        assertThat(refused.doneAt()).contains(NOW);
+    }
+
+    @Test
+    void anEntryOfAnotherKindDoesNotCompleteAChosenStep() {
+        ENGINE.start("roundtable-deciding", caseFile, Map.of());
+
+        assertThatThrownBy(() -> complete(only("Task_PutTheQuestion").id(), decision("d1")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(only("Task_PutTheQuestion").isOpen()).isTrue();
+    }
+
+    @Test
+    void whatFailsAfterTheStepLeavesEverythingAsItWas() {
+        ENGINE.start("roundtable-deciding", caseFile, Map.of("holder", "lead"));
+        WorkItem before = only("Task_PutTheQuestion");
+
+        assertThatThrownBy(() -> inOne(() -> {
+                    ENGINE.processes().complete(before.id(), entry(question("d1", Importance.MAJOR), null));
+                    throw new IllegalStateException("later");
+                }))
+                .hasMessage("later");
+
+        assertThat(ENGINE.items().open(caseFile)).containsExactly(before);
+        assertThat(ENGINE.variables(caseFile)).containsOnlyKeys("holder");
+        assertThat(path("roundtable-deciding").active()).containsExactly("Task_PutTheQuestion");
+    }
+
+    @Test
+    void ofSixteenWhoCompleteAStepAtOnceOneWins() throws Exception {
+        ENGINE.start("roundtable-deciding", caseFile, Map.of());
+        String step = only("Task_PutTheQuestion").id();
+        var start = new CyclicBarrier(16);
+        List<Callable<Throwable>> attempts = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            attempts.add(() -> {
+                start.await();
+                return catchThrowable(() -> complete(step, question("d1", Importance.MINOR)));
+            });
+        }
+
+        List<Throwable> failures = new ArrayList<>();
+        var people = Executors.newFixedThreadPool(16);
+        for (Future<Throwable> attempt : people.invokeAll(attempts)) {
+            if (attempt.get() != null) {
+                failures.add(attempt.get());
+            }
+        }
+        people.shutdown();
+
+        assertThat(failures).hasSize(15).allSatisfy(failure -> assertThat(failure)
+                .isInstanceOfSatisfying(
+                        StepAlreadyDone.class, done -> assertThat(done.doneBy()).contains("worker")));
+        assertThat(path("roundtable-deciding").completed()).contains("End_DecidedOnTheSpot");
+    }
+
+    @Test
+    void talkingFirstPutsAStepOff() {
+        ENGINE.start("roundtable-deciding", caseFile, Map.of());
+        String step = only("Task_PutTheQuestion").id();
+
+        boolean open = ENGINE.items().followUp(step, LocalDate.of(2026, 3, 9));
+
+        assertThat(open).isTrue();
+        assertThat(only("Task_PutTheQuestion").followUpOn()).isEqualTo(LocalDate.of(2026, 3, 9));
+    }
+
+    @Test
+    void listsAreByRoleAndCasePageByPage() {
+        signing();
+
+        assertThat(ENGINE.items().forRoles(Set.of("experts"), Set.of(caseFile), 0, 2))
+                .hasSize(2);
+        assertThat(ENGINE.items().forRoles(Set.of("experts"), Set.of(caseFile), 1, 2))
+                .hasSize(1);
+        assertThat(ENGINE.items().forRoles(Set.of("lead"), Set.of(caseFile), 0, 9))
+                .isEmpty();
+        assertThat(ENGINE.items().countForRoles(Set.of("experts"), Set.of(caseFile)))
+                .isEqualTo(3);
+        assertThat(ENGINE.items().countOpen(Set.of(caseFile, "another"))).isEqualTo(Map.of(caseFile, 3L));
+    }
+
+    @Test
+    void noNameGetsIntoAVariable() {
+        assertThatThrownBy(() -> ENGINE.start("roundtable-deciding", caseFile, Map.of("holder", "Planted Person")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("holder")
+                .hasMessageNotContaining("Planted");
+        assertThat(ENGINE.processes().wherePathIs(caseFile)).isEmpty();
+    }
+
+    @Test
+    void noObjectGetsIntoAVariable() {
+        assertThatThrownBy(() ->
+                        ENGINE.start("roundtable-deciding", caseFile, Map.of("holder", new ArrayList<>(List.of("a")))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("holder");
+    }
+
+    @Test
+    void afterAWholeRunVariablesHoldIdsAndChoicesOnly() {
+        inOne(() -> ENGINE.processes().startCaseAt(caseFile, Phase.CO_DESIGN, Map.of()));
+        record(question("d1", Importance.MAJOR));
+        record(concern("c1"));
+
+        assertThat(ENGINE.variables(caseFile))
+                .containsOnlyKeys("phase", "holder", "decision", "importance", "concern", "about", "contribution");
+        assertThat(ENGINE.variables(caseFile).values()).allMatch(Values::isAllowed);
+    }
+
+    private void signing() {
+        ACTS.list("signatories", "p1", "p2", "p3");
+        ACTS.answer("all signed", "true");
+        ENGINE.start("roundtable-signing", caseFile, Map.of("agreement", "a1"));
+    }
+
+    private String flowFrom(String step) {
+        return ENGINE.flowFrom(Processes.SPINE, step);
+    }
+
+    private void record(EntryBody body) {
+        inOne(() -> ENGINE.processes().entryRecorded(entry(body, null)));
+    }
+
+    private void complete(String step, EntryBody body) {
+        inOne(() -> ENGINE.processes().complete(step, entry(body, null)));
+    }
+
+    private void inOne(Runnable act) {
+        ENGINE.inOneTransaction(act);
+    }
+
+    private WorkItem only(String step) {
+        List<WorkItem> items = ENGINE.waiting(caseFile).getOrDefault(step, List.of());
+        assertThat(items).as(step).hasSize(1);
+        return items.get(0);
+    }
+
+    private ProcessPath path(String process) {
+        return ENGINE.processes().wherePathIs(caseFile).stream()
+                .filter(path -> path.processKey().equals(process))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Entry entry(EntryBody body, Long replaces) {
+        EntryKind kind = EntryKinds.of(body);
+        return new Entry(
+                caseFile,
+                ++seq,
+                kind.name(),
+                1,
+                kind.thing(body),
+                replaces,
+                NOW,
+                NOW,
+                "worker",
+                null,
+                EntryMode.values()[0],
+                kind.declaration().tier(),
+                body);
+    }
+
+    private static DecisionAsked question(String id, Importance importance) {
+        return new DecisionAsked(
+                id, "Where do we meet?", DecisionType.values()[0], importance, Set.of("p1"), false, null, true, null);
+    }
+
+    private static DecisionMade decision(String id) {
+        return new DecisionMade(
+                id, DecisionMode.values()[0], Set.of("p1"), "In the park", "Most wanted it", null, null, true);
+    }
+
+    private static AgreementSigned signature(String participant, int version) {
+        return new AgreementSigned(
+                "a1", version, participant, SignatureAnswer.SIGNED, SignatureMode.DIGITAL, true, null);
+    }
+
+    private static ConcernRaised concern(String id) {
+        return new ConcernRaised(
+                id,
+                CanWait.values()[0],
+                ConcernKind.values()[0],
+                "p1",
+                "What happened, in words",
+                null,
+                PersonTold.values()[0],
+                Set.of(),
+                null);
+    }
+}
