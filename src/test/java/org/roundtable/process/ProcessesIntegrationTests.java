@@ -39,13 +39,16 @@ import org.roundtable.casefile.entry.Safeguarding.PersonTold;
 import org.roundtable.participation.DecisionMode;
 import org.roundtable.participation.EntryMode;
 import org.roundtable.participation.Phase;
+import org.roundtable.testing.DatabaseKind;
+import org.roundtable.testing.Databases;
 import org.roundtable.testing.ScriptedActs;
 
 class ProcessesIntegrationTests {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final ScriptedActs ACTS = new ScriptedActs(() -> NOW);
-    private static final TestEngine ENGINE = TestEngine.withModelsOf("roundtable-test-processes", () -> ACTS);
+    private static final TestEngine ENGINE =
+            TestEngine.withModelsOf("roundtable-test-processes", Databases.migrated(DatabaseKind.H2), () -> ACTS);
 
     private final String caseFile = UUID.randomUUID().toString();
     private long seq;

@@ -6,77 +6,57 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.h2.jdbcx.JdbcDataSource;
-import org.springframework.core.io.ByteArrayResource;
+import org.roundtable.testing.DatabaseKind;
+import org.roundtable.testing.Databases;
+import org.roundtable.testing.TestDatabase;
 import org.springframework.core.io.Resource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** An engine of its own in memory, with our plug-in and a list of work, whose clock the test moves. */
-public final class TestEngine {
+public final class TestEngine implements AutoCloseable {
 
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final TestDatabase database;
     private final ProcessEngine engine;
     private final WorkItems items;
     private final Processes processes;
 
-    private TestEngine(
-            List<Resource> models, Supplier<CaseActs> acts, Consumer<SpringProcessEngineConfiguration> more) {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
-        jdbc = JdbcClient.create(database);
-        jdbc.sql(WorkItemTable.CREATE).update();
-        items = new WorkItems(jdbc);
-        var manager = new DataSourceTransactionManager(database);
-        transaction = new TransactionTemplate(manager);
-        engine = build(models, acts, more, database, manager);
-        processes = new Processes(engine, items);
+    private TestEngine(TestDatabase database, List<Resource> models, Supplier<CaseActs> acts) {
+        this.database = database;
+        this.items = new WorkItems(database.jdbc());
+        this.engine = build(models, acts);
+        this.processes = new Processes(engine, items);
     }
 
     /** With the models that Roundtable ships. */
     public static TestEngine withShippedModels(Supplier<CaseActs> acts) {
-        return new TestEngine(ShippedModels.all(), acts, engine -> {});
+        return new TestEngine(Databases.migrated(DatabaseKind.H2), ShippedModels.all(), acts);
     }
 
     /** With the models of a folder under {@code src/test/resources}. */
-    public static TestEngine withModelsOf(String folder, Supplier<CaseActs> acts) {
-        return new TestEngine(ShippedModels.in("classpath*:" + folder + "/*.bpmn"), acts, engine -> {});
+    public static TestEngine withModelsOf(String folder, TestDatabase database, Supplier<CaseActs> acts) {
+        return new TestEngine(database, ShippedModels.in("classpath*:" + folder + "/*.bpmn"), acts);
     }
 
-    static TestEngine with(
-            List<Resource> models, Supplier<CaseActs> acts, Consumer<SpringProcessEngineConfiguration> more) {
-        return new TestEngine(models, acts, more);
-    }
-
-    private ProcessEngine build(
-            List<Resource> models,
-            Supplier<CaseActs> acts,
-            Consumer<SpringProcessEngineConfiguration> more,
-            JdbcDataSource database,
-            DataSourceTransactionManager manager) {
+    private ProcessEngine build(List<Resource> models, Supplier<CaseActs> acts) {
         var configuration = new SpringProcessEngineConfiguration();
         configuration.setProcessEngineName("test-" + UUID.randomUUID());
-        configuration.setDataSource(database);
-        configuration.setTransactionManager(manager);
-        configuration.setDatabaseSchemaUpdate(StandaloneInMemProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setDataSource(database.dataSource());
+        configuration.setTransactionManager(database.transactionManager());
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setJobExecutorActivate(false);
         configuration.setDbMetricsReporterActivate(false);
         configuration.setMetricsEnabled(false);
         configuration.setHistory("audit");
-        configuration.setIdGenerator(new org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator());
+        configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setBeans(new HashMap<>(Map.of(Steps.BEAN, new Steps(acts))));
         configuration.getProcessEnginePlugins().add(new EnginePlugin(models, () -> items, acts, false));
-        more.accept(configuration);
         return configuration.buildProcessEngine();
     }
 
@@ -92,12 +72,8 @@ public final class TestEngine {
         return engine;
     }
 
-    JdbcClient jdbc() {
-        return jdbc;
-    }
-
     public void inOneTransaction(Runnable act) {
-        transaction.executeWithoutResult(status -> act.run());
+        database.transaction().executeWithoutResult(status -> act.run());
     }
 
     public static void setClock(Instant now) {
@@ -154,16 +130,11 @@ public final class TestEngine {
 
     /** Puts a process in the place of one that is shipped, until it is taken back by {@link #undeploy}. */
     public String deploy(String name, String bpmn) {
-        Resource resource = new ByteArrayResource(bpmn.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        try {
-            return engine.getRepositoryService()
-                    .createDeployment()
-                    .addInputStream(name, resource.getInputStream())
-                    .deploy()
-                    .getId();
-        } catch (java.io.IOException cannotHappen) {
-            throw new IllegalStateException(cannotHappen);
-        }
+        return engine.getRepositoryService()
+                .createDeployment()
+                .addString(name, bpmn)
+                .deploy()
+                .getId();
     }
 
     public void undeploy(String deployment) {
@@ -190,7 +161,9 @@ public final class TestEngine {
                 .getId();
     }
 
+    @Override
     public void close() {
         engine.close();
+        database.close();
     }
 }
