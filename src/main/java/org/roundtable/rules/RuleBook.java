@@ -67,9 +67,7 @@ public final class RuleBook {
     public Judgement judge(Collection<?> facts) {
         var findings = new ArrayList<Finding>();
         var notJudged = new ArrayList<NotJudged>();
-        if (!rules.isEmpty()) {
-            all.judge(facts, findings, notJudged);
-        }
+        all.judge(facts, findings, notJudged);
         return new Judgement(merged(findings), notJudged);
     }
 

@@ -27,12 +27,13 @@ final class RuleGroup {
 
     private final List<Model> models;
     private final List<Rule> rules;
-    private volatile @Nullable KieBase base;
-    private volatile @Nullable List<RuleGroup> halves;
+    private final KieBase base;
+    private @Nullable List<RuleGroup> halves;
 
     RuleGroup(List<Model> models, List<Rule> rules) {
         this.models = models;
         this.rules = rules;
+        this.base = KieBaseBuilder.createKieBaseFromModel(models);
     }
 
     void judge(Collection<?> facts, Collection<Finding> findings, Collection<NotJudged> notJudged) {
@@ -47,18 +48,9 @@ final class RuleGroup {
         }
     }
 
-    KieBase base() {
-        var ready = base;
-        if (ready == null) {
-            ready = KieBaseBuilder.createKieBaseFromModel(models);
-            base = ready;
-        }
-        return ready;
-    }
-
     @SuppressWarnings("unchecked")
     private Collection<Finding> conclusions(Collection<?> facts) {
-        KieSession session = base().newKieSession();
+        KieSession session = base.newKieSession();
         try {
             facts.forEach(session::insert);
             if (session.fireAllRules(MOST_CONCLUSIONS) >= MOST_CONCLUSIONS) {
@@ -70,7 +62,7 @@ final class RuleGroup {
         }
     }
 
-    private List<RuleGroup> halves() {
+    private synchronized List<RuleGroup> halves() {
         var ready = halves;
         if (ready == null) {
             var middle = rules.size() / 2;
