@@ -2,9 +2,11 @@ package org.roundtable.casefile;
 
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 
 /** Our tables in the host's database, and what reads and writes them. */
@@ -15,5 +17,26 @@ class CasefileAutoConfiguration {
     @Bean
     MigrationsInitializer roundtableMigrations(DataSource dataSource) {
         return new MigrationsInitializer(dataSource);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @DependsOnDatabaseInitialization
+    CaseFiles roundtableCaseFiles(DataSource dataSource) {
+        return new CaseFiles(dataSource);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @DependsOnDatabaseInitialization
+    Persons roundtablePersons(DataSource dataSource) {
+        return new Persons(dataSource);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @DependsOnDatabaseInitialization
+    Anchors roundtableAnchors(DataSource dataSource) {
+        return new Anchors(dataSource);
     }
 }

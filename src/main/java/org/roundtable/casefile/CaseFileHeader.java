@@ -1,0 +1,26 @@
+package org.roundtable.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.participation.Nation;
+import org.roundtable.participation.Phase;
+
+/**
+ * What is known of a case file without reading it.
+ *
+ * @param organisation the file of the organisation that a case belongs to
+ * @param phase the running phase, as the last act left it
+ * @param headSeq the number of its last entry
+ * @param headHash the end of its chain
+ * @param nextLook when one of its deadlines comes
+ */
+public record CaseFileHeader(
+        String id,
+        CaseFileType type,
+        @Nullable String organisation,
+        Nation nation,
+        CaseFileStatus status,
+        @Nullable Phase phase,
+        long headSeq,
+        byte @Nullable [] headHash,
+        @Nullable Instant nextLook) {}

@@ -1,0 +1,20 @@
+package org.roundtable.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What chains one entry to the one before it.
+ *
+ * @param form the form of the header that was hashed
+ * @param salt mixed into the digest of the body; absent once the body was withdrawn
+ * @param withdrawn whether it says of itself that its body was withdrawn
+ */
+public record Seal(int form, byte @Nullable [] salt, byte[] bodyDigest, byte[] hash, boolean withdrawn) {
+
+    /** Seals an entry as the next one after another. */
+    public static Seal of(byte @Nullable [] previous, Link link, String body) {
+        byte[] salt = Chain.newSalt();
+        byte[] digest = Chain.digest(salt, body);
+        return new Seal(Chain.FORM, salt, digest, Chain.hash(previous, Chain.FORM, link, digest), false);
+    }
+}
