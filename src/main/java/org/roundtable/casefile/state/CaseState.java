@@ -16,8 +16,19 @@ import org.roundtable.casefile.Said;
  */
 public record CaseState(Instant at, List<Object> facts) {
 
-    private static final List<Derivation> DERIVATIONS =
-            List.of(new PeopleState(), new PhaseState(), new MeetingState());
+    private static final List<Derivation> DERIVATIONS = List.of(
+            new PeopleState(),
+            new PhaseState(),
+            new MeetingState(),
+            new VoiceState(),
+            new VoicesState(),
+            new NeedState(),
+            new DecisionState(),
+            new ChairState(),
+            new FeedbackState(),
+            new ReactionState(),
+            new JudgingState(),
+            new AgreementState());
 
     public static CaseState of(CaseFile file, Circumstances circumstances) {
         List<Object> facts = new ArrayList<>(circumstances.parameters().thresholds());

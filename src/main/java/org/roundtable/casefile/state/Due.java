@@ -34,5 +34,13 @@ public enum Due {
     /** Somebody taking part is told of it: the same, from when they joined. */
     CUT_TOLD,
     /** An urgent flag is opened: {@code gv.urgent.seen.minutes}. */
-    FLAG_SEEN
+    FLAG_SEEN,
+    /** A thank-you for what somebody said: {@code fb.ack.workingDays}. */
+    THANKS,
+    /** The answer that somebody is owed: {@code fb.tell.workingDays}. */
+    ANSWER,
+    /** The same answer, when its lateness has to be taken further: {@code fb.escalate.workingDays} later. */
+    ANSWER_SERIOUSLY_LATE,
+    /** A rating is opened although the other side has not rated: {@code tk.seal.days}. */
+    SEAL_ENDS
 }

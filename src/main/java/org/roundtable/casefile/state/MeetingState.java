@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Said;
@@ -14,16 +13,13 @@ import org.roundtable.casefile.entry.Meetings.MeetingCancelled;
 import org.roundtable.casefile.entry.Meetings.MeetingHeld;
 import org.roundtable.casefile.entry.Meetings.MeetingMoved;
 import org.roundtable.casefile.entry.Meetings.MeetingPlanned;
-import org.roundtable.casefile.entry.People.ParticipantAdded;
 
 /** Which meetings are near or held, who is expected at them and who came. */
 final class MeetingState implements Derivation {
 
     @Override
     public void derive(CaseFile file, Circumstances circumstances, Consumer<Object> facts) {
-        Map<String, Participating> people = file.said(ParticipantAdded.class)
-                .map(added -> PeopleState.participating(file, added))
-                .collect(Collectors.toMap(Participating::participant, person -> person));
+        Map<String, Participating> people = PeopleState.everybody(file);
         file.said(MeetingPlanned.class).forEach(planned -> {
             MeetingStanding meeting = standing(file, planned, circumstances, facts);
             facts.accept(meeting);

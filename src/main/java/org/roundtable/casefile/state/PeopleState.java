@@ -1,8 +1,10 @@
 package org.roundtable.casefile.state;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Said;
@@ -27,6 +29,13 @@ final class PeopleState implements Derivation {
     @Override
     public void derive(CaseFile file, Circumstances circumstances, Consumer<Object> facts) {
         file.said(ParticipantAdded.class).forEach(added -> facts.accept(participating(file, added)));
+    }
+
+    /** Everybody in the work, by id. */
+    static Map<String, Participating> everybody(CaseFile file) {
+        return file.said(ParticipantAdded.class)
+                .map(added -> participating(file, added))
+                .collect(Collectors.toMap(Participating::participant, person -> person));
     }
 
     static Participating participating(CaseFile file, Said<ParticipantAdded> added) {

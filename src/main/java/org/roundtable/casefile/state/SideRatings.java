@@ -1,0 +1,16 @@
+package org.roundtable.casefile.state;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.participation.HartBand;
+
+/**
+ * How one side rates how far something was done together: each rater's latest view, counted.
+ *
+ * @param raters how many people rated
+ * @param bands how many of them placed it in each band of Hart's ladder, which is ordinal and so has no median
+ * @param shier the median of Shier's levels
+ * @param together the median of togetherness, from 0 to 4
+ */
+public record SideRatings(
+        int raters, Map<HartBand, Integer> bands, @Nullable Double shier, @Nullable Double together) {}
