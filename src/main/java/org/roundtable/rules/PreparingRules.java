@@ -41,7 +41,7 @@ public final class PreparingRules {
     private static String stamp(Map<String, String> texts, Path output) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
         digest.update(RuleText.digest(texts).getBytes(StandardCharsets.UTF_8));
-        for (String known : List.of("participation", "casefile/entry", "casefile/state", "rules")) {
+        for (String known : List.of("participation", "casefile", "casefile/entry", "casefile/state", "flag", "rules")) {
             for (Path file : classFilesIn(output.resolve("org/roundtable").resolve(known))) {
                 digest.update(Files.readAllBytes(file));
             }
