@@ -1,0 +1,29 @@
+package org.roundtable.casework;
+
+import java.util.Map;
+import java.util.Optional;
+import org.roundtable.access.CaseAccess;
+import org.roundtable.access.Viewer;
+import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.CaseFileHeader;
+import org.roundtable.casefile.Person;
+
+/**
+ * A case as it was read for one act or one page: its file, that of its organisation, and the people behind its participants.
+ *
+ * @param people person behind each participant, by participant
+ */
+public record CaseInHand(CaseFileHeader header, CaseFile file, CaseFile organisation, Map<String, Person> people) {
+
+    public CaseAccess accessOf(Viewer viewer) {
+        Map<String, String> users = new java.util.HashMap<>();
+        people.forEach((participant, person) ->
+                Optional.ofNullable(person.user()).ifPresent(user -> users.put(participant, user)));
+        return CaseAccess.of(viewer, file, organisation, users);
+    }
+
+    /** What somebody is called, or nothing where the id is no participant's. */
+    public Optional<String> name(String participant) {
+        return Optional.ofNullable(people.get(participant)).map(Person::name);
+    }
+}

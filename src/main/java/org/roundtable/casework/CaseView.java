@@ -1,0 +1,36 @@
+package org.roundtable.casework;
+
+import java.util.List;
+import org.roundtable.access.CaseAccess;
+import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.Entry;
+import org.roundtable.casefile.state.CaseState;
+import org.roundtable.flag.PracticeLog;
+import org.roundtable.process.WorkItem;
+
+/**
+ * A case as one viewer may see it: everything in it has gone through their access already.
+ *
+ * @param shown the file with the entries that the viewer may see, and no others
+ * @param state derived from the whole file; pages show of it only what names things of {@code shown}
+ * @param steps open steps that the viewer can do or may know of
+ * @param practice what was noticed about how adults worked, for the team alone
+ */
+public record CaseView(
+        CaseInHand inHand,
+        CaseAccess access,
+        CaseFile shown,
+        CaseState state,
+        FlagsFor.Shown flags,
+        List<WorkItem> steps,
+        List<PracticeLog.Note> practice) {
+
+    public String id() {
+        return inHand.file().id();
+    }
+
+    /** The entries that the viewer may see, the latest first. */
+    public List<Entry> story() {
+        return shown.entries().stream().sorted(Entry.BY_SEQ.reversed()).toList();
+    }
+}

@@ -1,0 +1,145 @@
+package org.roundtable.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.roundtable.access.OneTimeLinks;
+import org.roundtable.casefile.Bundles;
+import org.roundtable.casefile.CalendarDays;
+import org.roundtable.casefile.CaseFiles;
+import org.roundtable.casefile.Persons;
+import org.roundtable.casefile.state.Parameters;
+import org.roundtable.flag.Flags;
+import org.roundtable.flag.PracticeLog;
+import org.roundtable.host.HostEvents;
+import org.roundtable.host.HostUsers;
+import org.roundtable.process.Processes;
+import org.roundtable.process.WorkItems;
+import org.roundtable.rules.RuleBook;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The use cases as beans; everything that a host may want to replace gives way to the host's own. */
+@AutoConfiguration(
+        afterName = {
+            "org.roundtable.casefile.CasefileAutoConfiguration",
+            "org.roundtable.process.ProcessAutoConfiguration"
+        })
+@ConditionalOnProperty(prefix = "roundtable", name = "enabled", matchIfMissing = true)
+@ConditionalOnBean(CaseFiles.class)
+@EnableConfigurationProperties(RoundtableProperties.class)
+class CaseworkAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean(name = "roundtableClock")
+    Clock roundtableClock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RuleBook roundtableRuleBook() {
+        return RuleBook.shipped();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Parameters roundtableParameters(RoundtableProperties properties) {
+        Parameters parameters = Parameters.defaults();
+        for (Map.Entry<String, Integer> changed : properties.parameters().entrySet()) {
+            parameters = parameters.with(changed.getKey(), changed.getValue());
+        }
+        return parameters;
+    }
+
+    @Bean
+    Flags roundtableFlags(JdbcClient jdbc, RuleBook rules) {
+        return new Flags(jdbc, rules);
+    }
+
+    @Bean
+    PracticeLog roundtablePracticeLog(JdbcClient jdbc, Flags flags, RoundtableProperties properties) {
+        return new PracticeLog(jdbc, flags, properties.practiceLogKept());
+    }
+
+    @Bean
+    OneTimeLinks roundtableOneTimeLinks(JdbcClient jdbc, RoundtableProperties properties) {
+        return new OneTimeLinks(jdbc, properties.linkLifetime());
+    }
+
+    @Bean
+    CaseworkParts roundtableCaseworkParts(
+            PlatformTransactionManager transactions,
+            JdbcClient jdbc,
+            CaseFiles files,
+            Persons persons,
+            CalendarDays days,
+            Parameters parameters,
+            RuleBook rules,
+            Flags flags,
+            PracticeLog practiceLog,
+            @Qualifier("roundtableClock") Clock clock) {
+        CasesInHand cases = new CasesInHand(files, persons);
+        Settings settings = new Settings(days, parameters);
+        Outbox outbox = new Outbox(jdbc);
+        Looking looking = new Looking(files, settings, rules, flags, practiceLog, outbox, clock);
+        return new CaseworkParts(new TransactionTemplate(transactions), cases, settings, outbox, looking, clock);
+    }
+
+    @Bean
+    CaseworkActs roundtableCaseActs(CaseworkParts parts, CaseFiles files) {
+        return new CaseworkActs(parts, files);
+    }
+
+    @Bean
+    Recording roundtableRecording(CaseworkParts parts, CaseFiles files, Processes processes, WorkItems workItems) {
+        return new Recording(parts, files, processes, workItems);
+    }
+
+    @Bean
+    OpeningCaseFile roundtableOpeningCaseFile(
+            CaseworkParts parts, CaseFiles files, Persons persons, HostUsers users, Processes processes) {
+        return new OpeningCaseFile(parts, files, persons, users, processes);
+    }
+
+    @Bean
+    ImportingBundle roundtableImportingBundle(CaseworkParts parts, Bundles bundles, Processes processes) {
+        return new ImportingBundle(parts, bundles, processes);
+    }
+
+    @Bean
+    ReadingCase roundtableReadingCase(
+            CaseworkParts parts, Flags flags, PracticeLog practiceLog, WorkItems workItems) {
+        return new ReadingCase(parts, flags, practiceLog, workItems);
+    }
+
+    @Bean
+    AnsweringFlag roundtableAnsweringFlag(CaseworkParts parts, CaseFiles files, Flags flags) {
+        return new AnsweringFlag(parts, files, flags);
+    }
+
+    @Bean
+    TakingPart roundtableTakingPart(CaseworkParts parts, OneTimeLinks links) {
+        return new TakingPart(parts, links);
+    }
+
+    @Bean
+    Rounds roundtableRounds(CaseworkParts parts, CaseFiles files, ObjectProvider<HostEvents> listeners) {
+        return new Rounds(parts, files, listeners.orderedStream().toList());
+    }
+
+    @Bean
+    @ConditionalOnProperty(prefix = "roundtable", name = "rounds-by-themselves", matchIfMissing = true)
+    RoundsTimer roundtableRoundsTimer(Rounds rounds, RoundtableProperties properties) {
+        return new RoundsTimer(rounds, properties.rounds());
+    }
+}

@@ -1,0 +1,75 @@
+package org.roundtable.casework;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.EntryKind.Field;
+import org.roundtable.casefile.entry.Agreements.AgreementDrafted;
+import org.roundtable.casefile.entry.Opening.PhaseStarted;
+import org.roundtable.casefile.entry.People.ParticipantAdded;
+import org.roundtable.casefile.entry.Safeguarding.CheckInMoment;
+import org.roundtable.casefile.entry.SteppingBack.StartedBy;
+import org.roundtable.participation.PartyType;
+import org.roundtable.participation.Phase;
+
+/** What the product knows already and therefore does not ask: ids, sides, the running phase, the version of an agreement. */
+record Known(CaseFile file, Instant now) {
+
+    /** The value of a component that is not asked; nothing where it stays empty. */
+    @Nullable Object fill(Field field, Draft draft) {
+        String given = draft.text(field.name());
+        return switch (field.name()) {
+            case "id" -> given != null ? given : UUID.randomUUID().toString();
+            case "side" -> side(draft);
+            case "phase" -> phase();
+            case "phaseRun" -> given != null ? given : phaseRun();
+            case "version" -> version(draft);
+            case "answerWanted" -> given == null || Boolean.parseBoolean(given);
+            case "startedBy" -> startedBy(draft);
+            case "moment" -> given != null ? CheckInMoment.valueOf(given) : CheckInMoment.BETWEEN;
+            default -> given;
+        };
+    }
+
+    private org.roundtable.participation.Side side(Draft draft) {
+        String participant = draft.text("participant");
+        String partyType = draft.text("partyType");
+        if (partyType != null) {
+            return PartyType.valueOf(partyType).usualSide();
+        }
+        return Optional.ofNullable(participant)
+                .flatMap(id -> file.said(ParticipantAdded.class, id))
+                .map(added -> added.body().side())
+                .orElse(org.roundtable.participation.Side.QUALIFICATION);
+    }
+
+    private Phase phase() {
+        return file.latest(PhaseStarted.class).map(run -> run.body().phase()).orElse(Phase.PREPARATION);
+    }
+
+    private @Nullable String phaseRun() {
+        return file.latest(PhaseStarted.class).map(run -> run.body().id()).orElse(null);
+    }
+
+    /** Writing an agreement anew makes a new version; signing is of the version that stands. */
+    private Object version(Draft draft) {
+        boolean writing = draft.kind().type() == AgreementDrafted.class;
+        String agreement = draft.text(writing ? "id" : "agreement");
+        int standing = Optional.ofNullable(agreement)
+                .flatMap(id -> file.said(AgreementDrafted.class, id))
+                .map(drafted -> drafted.body().version())
+                .orElse(0);
+        return writing ? standing + 1 : standing;
+    }
+
+    private static StartedBy startedBy(Draft draft) {
+        return switch (draft.mode()) {
+            case SELF, BY_STAFF_AT_PERSONS_WORDS -> StartedBy.PERSON;
+            case WITH_CHOSEN_HELPER -> StartedBy.PERSON_WITH_ADVOCATE;
+            case BY_STAFF, BY_STAFF_FROM_MEMORY, BY_SYSTEM -> StartedBy.PRACTITIONER;
+        };
+    }
+
+}

@@ -1,0 +1,117 @@
+package org.roundtable.casework;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.Agreements.AgreementDrafted;
+import org.roundtable.casefile.entry.Agreements.GoalProposed;
+import org.roundtable.casefile.entry.Decisions.DecisionAsked;
+import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
+import org.roundtable.casefile.entry.Meetings.MeetingMoved;
+import org.roundtable.casefile.entry.Meetings.MeetingPlanned;
+import org.roundtable.casefile.entry.Opening.PhaseStarted;
+import org.roundtable.casefile.entry.Voice.ContributionMade;
+import org.roundtable.casefile.entry.Voice.NeedRaised;
+import org.roundtable.casefile.entry.Working.ProposalMade;
+import org.roundtable.casefile.entry.Working.TaskShared;
+import org.springframework.context.MessageSource;
+
+/** How the things of a case are called where people read: a person by name, a meeting by its day, a decision by its question. */
+public final class Labels {
+
+    private static final int ENOUGH = 80;
+
+    private final MessageSource messages;
+    private final Locale locale;
+    private final Map<String, String> labels = new HashMap<>();
+
+    /** @param shown the entries that may be shown: what is hidden has no label */
+    public Labels(CaseInHand inHand, CaseFile shown, MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+        inHand.people().forEach((participant, person) -> labels.put(participant, person.name()));
+        put(shown, MeetingPlanned.class, MeetingPlanned::id, meeting -> meeting(shown, meeting));
+        put(shown, DecisionAsked.class, DecisionAsked::id, decision -> shortened(decision.question()));
+        put(shown, ContributionMade.class, ContributionMade::id, said -> shortened(said.words()));
+        put(shown, FeedbackDrafted.class, FeedbackDrafted::id, feedback -> shortened(feedback.youSaid()));
+        put(shown, AgreementDrafted.class, AgreementDrafted::id, agreement -> constant(agreement.kind()));
+        put(shown, GoalProposed.class, GoalProposed::id, goal -> shortened(goal.statement()));
+        put(shown, NeedRaised.class, NeedRaised::id, need -> shortened(need.statement()));
+        put(shown, ProposalMade.class, ProposalMade::id, ProposalMade::title);
+        put(shown, TaskShared.class, TaskShared::id, task -> shortened(task.what()));
+        put(shown, PhaseStarted.class, PhaseStarted::id, run -> constant(run.phase()));
+    }
+
+    /** The label of an id, a date in the reader's form, or the text itself. */
+    public String of(String value) {
+        String label = labels.get(value);
+        return label != null ? label : date(value);
+    }
+
+    /** Several labels as people write a list: “Amina, Ben and Cara”. */
+    public String list(Collection<String> values) {
+        List<String> names = values.stream().map(this::of).sorted().toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String most = String.join(", ", names.subList(0, names.size() - 1));
+        return messages.getMessage("list.and", new Object[] {most, names.get(names.size() - 1)}, locale);
+    }
+
+    public boolean knows(String id) {
+        return labels.containsKey(id);
+    }
+
+    /** How an answer of an entry is worded. */
+    public String constant(Enum<?> value) {
+        String key = "choice." + value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return messages.getMessage(key, null, value.name(), locale);
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    }
+
+    public String moment(Instant moment) {
+        var local = moment.atZone(Typed.ZONE);
+        return day(local.toLocalDate()) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(local);
+    }
+
+    private String meeting(CaseFile shown, MeetingPlanned meeting) {
+        Instant startsAt = shown.said(MeetingMoved.class, meeting.id())
+                .map(moved -> moved.body().startsAt())
+                .orElse(meeting.startsAt());
+        String day = day(startsAt.atZone(Typed.ZONE).toLocalDate());
+        return messages.getMessage("thing.meeting", new Object[] {constant(meeting.kind()), day}, day, locale);
+    }
+
+    private <T extends EntryBody> void put(
+            CaseFile shown, Class<T> kind, Function<T, String> id, Function<T, String> label) {
+        shown.said(kind).map(Said::body).forEach(body -> labels.put(id.apply(body), label.apply(body)));
+    }
+
+    private String date(String value) {
+        try {
+            return value.length() == 10 && value.charAt(4) == '-' ? day(LocalDate.parse(value)) : value;
+        } catch (DateTimeException notADate) {
+            return value;
+        }
+    }
+
+    /** A label is a pointer, not the words: those are shown whole where they belong. */
+    private static String shortened(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        return line.length() <= ENOUGH ? line : line.substring(0, line.lastIndexOf(' ', ENOUGH) > 0 ? line.lastIndexOf(' ', ENOUGH) : ENOUGH) + "…";
+    }
+}

@@ -1,0 +1,102 @@
+package org.roundtable.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.roundtable.access.CaseAccess;
+import org.roundtable.access.NotForYou;
+import org.roundtable.access.Viewer;
+import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.entry.Opening.Role;
+import org.roundtable.casefile.state.CaseState;
+import org.roundtable.flag.Flags;
+import org.roundtable.flag.PracticeLog;
+import org.roundtable.process.WorkItem;
+import org.roundtable.process.WorkItems;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reading a case, as one viewer may see it. What they may not see looks like what does not exist. */
+public final class ReadingCase {
+
+    /** Which group of the process a role of the case works in. */
+    private static final Map<Role, String> GROUPS = Map.of(
+            Role.LEAD_PRACTITIONER, "lead",
+            Role.FACILITATOR, "facilitator",
+            Role.SAFEGUARDING_LEAD, "safeguarding",
+            Role.DEPUTY_SAFEGUARDING_LEAD, "deputy",
+            Role.DUTY_LINE, "duty",
+            Role.MANAGER, "manager",
+            Role.SPONSOR, "sponsor");
+
+    private final TransactionTemplate transaction;
+    private final CasesInHand cases;
+    private final Flags flags;
+    private final PracticeLog practiceLog;
+    private final WorkItems workItems;
+    private final Settings settings;
+    private final Clock clock;
+
+    ReadingCase(CaseworkParts parts, Flags flags, PracticeLog practiceLog, WorkItems workItems) {
+        this.transaction = parts.transaction();
+        this.cases = parts.cases();
+        this.flags = flags;
+        this.practiceLog = practiceLog;
+        this.workItems = workItems;
+        this.settings = parts.settings();
+        this.clock = parts.clock();
+    }
+
+    /** @throws NotForYou when there is no such case for the viewer */
+    public CaseView of(Viewer viewer, String caseFile) {
+        return transaction.execute(status -> view(viewer, cases.read(caseFile, viewer)));
+    }
+
+    private CaseView view(Viewer viewer, CaseInHand inHand) {
+        CaseAccess access = inHand.accessOf(viewer);
+        Instant now = clock.instant();
+        CaseState state = CaseState.of(inHand.file(), settings.circumstances(inHand, now));
+        CaseFile shown = CaseFile.of(
+                inHand.file().id(),
+                inHand.file().entries().stream().filter(access::sees).toList());
+        FlagsFor flagsFor = new FlagsFor(access, inHand, flags);
+        List<PracticeLog.Note> practice =
+                access.isTeam() ? practiceLog.standing(inHand.file().id()) : List.of();
+        return new CaseView(inHand, access, shown, state, flagsFor.shown(), steps(access, inHand), practice);
+    }
+
+    /** The open steps of a case that the viewer may know of. */
+    private List<WorkItem> steps(CaseAccess access, CaseInHand inHand) {
+        return workItems.open(inHand.file().id()).stream()
+                .filter(step -> mayKnow(access, step))
+                .toList();
+    }
+
+    static boolean mayKnow(CaseAccess access, WorkItem step) {
+        if (step.concern() != null) {
+            return access.seesConcern(step.concern())
+                    && (access.isSafeguarding() || groups(access).contains(step.role()));
+        }
+        if (access.viewer().takesPart()) {
+            return step.participant() != null && access.participants().contains(step.participant());
+        }
+        return access.isStaff() || groups(access).contains(step.role());
+    }
+
+    /** The groups of the process that the viewer's roles in the case stand for. */
+    static Set<String> groups(CaseAccess access) {
+        return access.roles().stream().map(GROUPS::get).collect(Collectors.toSet());
+    }
+
+    /** One step that the viewer may do. */
+    public WorkItem step(Viewer viewer, String workItem) {
+        WorkItem step = workItems.find(workItem).orElseThrow(NotForYou::new);
+        CaseInHand inHand = cases.read(step.caseFile(), viewer);
+        if (!mayKnow(inHand.accessOf(viewer), step)) {
+            throw new NotForYou();
+        }
+        return step;
+    }
+}

@@ -1,0 +1,156 @@
+package org.roundtable.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.access.CaseAccess;
+import org.roundtable.access.NotForYou;
+import org.roundtable.access.Viewer;
+import org.roundtable.casefile.CaseFiles;
+import org.roundtable.casefile.Entry;
+import org.roundtable.casefile.EntryKind;
+import org.roundtable.casefile.EntryKinds;
+import org.roundtable.casefile.NewEntry;
+import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Opening.TakingPartMadeFree;
+import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
+import org.roundtable.casefile.entry.Tier;
+import org.roundtable.casefile.entry.Voice.ContributionMade;
+import org.roundtable.casefile.entry.Voice.WordsWithdrawn;
+import org.roundtable.casefile.state.Circumstances;
+import org.roundtable.process.Processes;
+import org.roundtable.process.WorkItem;
+import org.roundtable.process.WorkItems;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Recording an entry, in a step or at any time: the file grows, the process moves on, the rules look, flags and events follow. All
+ * of it is committed, or none.
+ */
+public final class Recording {
+
+    private final TransactionTemplate transaction;
+    private final CasesInHand cases;
+    private final CaseFiles files;
+    private final Processes processes;
+    private final WorkItems workItems;
+    private final Settings settings;
+    private final Looking looking;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Recording(CaseworkParts parts, CaseFiles files, Processes processes, WorkItems workItems) {
+        this.transaction = parts.transaction();
+        this.cases = parts.cases();
+        this.files = files;
+        this.processes = processes;
+        this.workItems = workItems;
+        this.settings = parts.settings();
+        this.looking = parts.looking();
+        this.outbox = parts.outbox();
+        this.clock = parts.clock();
+    }
+
+    /**
+     * Records what somebody typed, at any time; an open step that it answers is completed by it.
+     *
+     * @throws EntryRefused when something has to be put right first
+     * @throws NotForYou when the case or the kind is not the viewer's
+     * @throws org.roundtable.casefile.RevisionConflict when a newer version was recorded meanwhile
+     */
+    public Entry record(Viewer viewer, String caseFile, Draft draft) {
+        return inTransaction(viewer, caseFile, draft, null);
+    }
+
+    /**
+     * Records what somebody typed in a chosen step, and completes it.
+     *
+     * @throws org.roundtable.process.StepAlreadyDone when somebody else was faster; nothing is stored
+     */
+    public Entry complete(Viewer viewer, String workItem, Draft draft) {
+        WorkItem step = workItems.find(workItem).orElseThrow(NotForYou::new);
+        return inTransaction(viewer, step.caseFile(), draft, step);
+    }
+
+    private Entry inTransaction(Viewer viewer, String caseFile, Draft draft, @Nullable WorkItem step) {
+        return transaction.execute(status -> {
+            CaseInHand inHand = cases.lock(caseFile);
+            CaseAccess access = CasesInHand.access(inHand, viewer);
+            mustBeAllowed(access, draft.kind(), draft.onBehalfOf());
+            Instant now = clock.instant();
+            EntryBody body = EntryForm.read(draft, inHand.file(), now);
+            NewEntry entry = prepared(inHand, body, draft, now);
+            return write(inHand, entry, viewer, step, now);
+        });
+    }
+
+    private NewEntry prepared(CaseInHand inHand, EntryBody typed, Draft draft, Instant now) {
+        Circumstances circumstances = settings.circumstances(inHand, now);
+        EntryBody body = Defaults.filled(typed, circumstances.calendar(), now);
+        if (!draft.kind().declaration().neverRefused()) {
+            new Invariants(inHand.file(), circumstances.parameters()).check(body, draft.mode());
+        }
+        Instant happenedAt = draft.happenedAt() == null ? now : draft.happenedAt();
+        return new NewEntry(
+                body,
+                happenedAt.isAfter(now) ? now : happenedAt,
+                draft.mode(),
+                draft.onBehalfOf(),
+                draft.replaces(),
+                body instanceof ContributionMade said && said.aboutSafety() ? Tier.T3 : null);
+    }
+
+    private Entry write(CaseInHand inHand, NewEntry entry, Viewer viewer, @Nullable WorkItem step, Instant now) {
+        String caseFile = inHand.file().id();
+        List<Entry> written = files.append(caseFile, List.of(entry), viewer.user(), now);
+        withdrawWords(inHand, entry.body());
+        if (step == null) {
+            processes.entryRecorded(caseFile, written.get(0).seq(), entry.body(), viewer.user());
+        } else {
+            processes.complete(step.id(), entry.body(), viewer.user());
+        }
+        startIfFree(inHand, entry.body());
+        tell(caseFile, entry.body(), now);
+        looking.look(cases.read(caseFile));
+        return written.get(0);
+    }
+
+    private static void mustBeAllowed(CaseAccess access, EntryKind kind, @Nullable String onBehalfOf) {
+        boolean forOthers = access.viewer().takesPart() && !access.participants().contains(String.valueOf(onBehalfOf));
+        if (!access.mayRecord(kind) || forOthers) {
+            throw new NotForYou();
+        }
+    }
+
+    /** Words leave every view at once; those that a concern rests on are sealed to safeguarding instead. */
+    private void withdrawWords(CaseInHand inHand, EntryBody body) {
+        if (body instanceof WordsWithdrawn withdrawn && !belongsToAConcern(inHand, withdrawn.contribution())) {
+            files.withdraw(inHand.file().id(), "ContributionMade", withdrawn.contribution());
+        }
+    }
+
+    private static boolean belongsToAConcern(CaseInHand inHand, String contribution) {
+        return inHand.file()
+                .said(ConcernRaised.class)
+                .anyMatch(concern -> contribution.equals(concern.body().contribution()));
+    }
+
+    /** A case that was held because a service depended on taking part begins when that has been changed. */
+    private void startIfFree(CaseInHand inHand, EntryBody body) {
+        if (body instanceof TakingPartMadeFree && !processes.isRunning(inHand.file().id())) {
+            processes.startCase(inHand.file().id(), OpeningCaseFile.variables(inHand.file()));
+        }
+    }
+
+    private void tell(String caseFile, EntryBody body, Instant now) {
+        EntryKind kind = EntryKinds.of(body);
+        Map<String, String> ids = new TreeMap<>();
+        ids.put("kind", kind.name());
+        ids.put("thing", kind.thing(body));
+        outbox.add("entry.recorded", caseFile, ids, now);
+    }
+
+}

@@ -1,0 +1,67 @@
+package org.roundtable.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.roundtable.casefile.CaseFiles;
+import org.roundtable.host.HostEvent;
+import org.roundtable.host.HostEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What has to be done because time passed: cases whose next look has come, and events that the host has not heard of. Several nodes
+ * may make their rounds at once; each case and event is taken by one.
+ */
+public final class Rounds {
+
+    private static final int AT_ONCE = 50;
+
+    private final TransactionTemplate transaction;
+    private final CaseFiles files;
+    private final CasesInHand cases;
+    private final Looking looking;
+    private final Outbox outbox;
+    private final List<HostEvents> listeners;
+    private final Clock clock;
+
+    Rounds(CaseworkParts parts, CaseFiles files, List<HostEvents> listeners) {
+        this.transaction = parts.transaction();
+        this.files = files;
+        this.cases = parts.cases();
+        this.looking = parts.looking();
+        this.outbox = parts.outbox();
+        this.listeners = listeners;
+        this.clock = parts.clock();
+    }
+
+    /** Looks at every case that is due, one transaction each, and returns how many there were. */
+    public int lookAtDueCases() {
+        int looked = 0;
+        while (lookAtOne()) {
+            looked++;
+        }
+        return looked;
+    }
+
+    private boolean lookAtOne() {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            List<String> due = files.due(clock.instant(), 1);
+            due.forEach(caseFile -> looking.look(cases.lock(caseFile)));
+            return !due.isEmpty();
+        }));
+    }
+
+    /** Tells the host what happened, and returns how many events there were. */
+    public int tellHost() {
+        Integer told = transaction.execute(status -> {
+            Instant now = clock.instant();
+            List<HostEvent> events = outbox.take(AT_ONCE);
+            for (HostEvent event : events) {
+                listeners.forEach(listener -> listener.on(event));
+                outbox.told(event.id(), now);
+            }
+            return events.size();
+        });
+        return told == null ? 0 : told;
+    }
+}

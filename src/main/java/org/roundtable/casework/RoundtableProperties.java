@@ -1,0 +1,27 @@
+package org.roundtable.casework;
+
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a host may set.
+ *
+ * @param enabled whether Roundtable works at all in this application
+ * @param live whether it is configured for use with real people; until then every page says that it is not
+ * @param dutyLine the telephone number of the local duty line, shown wherever people look for help
+ * @param linkLifetime how long a one-time link may wait to be used
+ * @param practiceLogKept how long notes about how adults worked are kept
+ * @param rounds how often to look at cases that are due and to tell the host what happened; nothing switches it off
+ * @param parameters figures of this organisation in place of the defaults, by name
+ */
+@ConfigurationProperties("roundtable")
+public record RoundtableProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("false") boolean live,
+        @DefaultValue("") String dutyLine,
+        @DefaultValue("P7D") Duration linkLifetime,
+        @DefaultValue("P180D") Duration practiceLogKept,
+        @DefaultValue("PT20S") Duration rounds,
+        @DefaultValue Map<String, Integer> parameters) {}

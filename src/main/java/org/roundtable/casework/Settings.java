@@ -1,0 +1,24 @@
+package org.roundtable.casework;
+
+import java.time.Instant;
+import org.roundtable.calendar.WorkingCalendar;
+import org.roundtable.casefile.CalendarDays;
+import org.roundtable.casefile.state.Circumstances;
+import org.roundtable.casefile.state.Parameters;
+
+/** With what a case is looked at: its nation's calendar with the organisation's own days, and the parameters in force. */
+final class Settings {
+
+    private final CalendarDays days;
+    private final Parameters parameters;
+
+    Settings(CalendarDays days, Parameters parameters) {
+        this.days = days;
+        this.parameters = parameters;
+    }
+
+    Circumstances circumstances(CaseInHand inHand, Instant now) {
+        WorkingCalendar calendar = days.calendarOf(inHand.header().nation(), inHand.header().organisation());
+        return new Circumstances(now, inHand.organisation(), calendar, parameters);
+    }
+}
