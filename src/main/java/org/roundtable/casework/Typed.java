@@ -37,7 +37,8 @@ final class Typed {
     static @Nullable Object read(Field field, Draft draft) throws Unreadable {
         Class<?> type = field.component().getType();
         if (type == boolean.class) {
-            return Boolean.valueOf(draft.text(field.name()));
+            String text = draft.text(field.name());
+            return "yes".equals(text) || "true".equals(text);
         }
         if (type == Set.class) {
             return set(field, draft);
@@ -72,8 +73,9 @@ final class Typed {
     }
 
     private static Object constant(Class<?> type, String text) throws Unreadable {
+        String name = text.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
         Optional<?> constant = Arrays.stream(type.getEnumConstants())
-                .filter(value -> ((Enum<?>) value).name().equals(text))
+                .filter(value -> ((Enum<?>) value).name().equals(name))
                 .findFirst();
         return constant.orElseThrow(() -> new Unreadable("entry.problem.choose"));
     }
