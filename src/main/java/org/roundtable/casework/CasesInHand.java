@@ -33,17 +33,12 @@ final class CasesInHand {
 
     CaseInHand read(String caseFile) {
         CaseFileHeader header = files.header(caseFile).orElseThrow(NotForYou::new);
-        CaseFile file = files.read(caseFile);
-        CaseFile organisation =
-                header.organisation() == null ? CaseFile.of(caseFile, java.util.List.of()) : files.read(header.organisation());
-        return new CaseInHand(header, file, organisation, people(file));
+        CaseFiles.WithOrganisation read = files.readWithOrganisation(caseFile);
+        return new CaseInHand(header, read.file(), read.organisation(), people(read.file()));
     }
 
     /** @throws NotForYou when the case does not exist for the viewer */
     CaseInHand read(String caseFile, Viewer viewer) {
-        if (!files.exists(caseFile)) {
-            throw new NotForYou();
-        }
         CaseInHand inHand = read(caseFile);
         if (!inHand.accessOf(viewer).mayOpen()) {
             throw new NotForYou();

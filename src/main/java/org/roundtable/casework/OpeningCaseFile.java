@@ -67,8 +67,7 @@ public final class OpeningCaseFile {
     public String organisation(Viewer viewer, OrganisationSetUp organisation, List<RoleAssigned> roles) {
         return transaction.execute(status -> {
             String id = UUID.randomUUID().toString();
-            files.create(id, CaseFileType.ORGANISATION, null, organisation.nation());
-            files.lock(id);
+            files.create(id, CaseFileType.ORGANISATION, null, organisation.nation(), clock.instant());
             List<EntryBody> bodies = new ArrayList<>();
             bodies.add(organisation);
             bodies.addAll(roles);
@@ -91,8 +90,7 @@ public final class OpeningCaseFile {
         return transaction.execute(status -> {
             CaseFileHeader organisation = files.header(wanted.organisation()).orElseThrow(NotForYou::new);
             String id = UUID.randomUUID().toString();
-            files.create(id, CaseFileType.CASE, organisation.id(), organisation.nation());
-            files.lock(id);
+            files.create(id, CaseFileType.CASE, organisation.id(), organisation.nation(), clock.instant());
             append(id, bodies(viewer, wanted), viewer);
             CaseInHand inHand = cases.read(id);
             outbox.add("case.opened", id, hostCase(wanted), clock.instant());

@@ -128,7 +128,8 @@ public final class Recording {
     /** Words leave every view at once; those that a concern rests on are sealed to safeguarding instead. */
     private void withdrawWords(CaseInHand inHand, EntryBody body) {
         if (body instanceof WordsWithdrawn withdrawn && !belongsToAConcern(inHand, withdrawn.contribution())) {
-            files.withdraw(inHand.file().id(), "ContributionMade", withdrawn.contribution());
+            files.withdraw(
+                    inHand.file().id(), "ContributionMade", withdrawn.contribution(), clock.instant());
         }
     }
 
