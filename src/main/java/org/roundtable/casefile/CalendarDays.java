@@ -51,8 +51,7 @@ public class CalendarDays {
                 .query((row, number) -> new Day(row.getObject("on_date", LocalDate.class), row.getBoolean("working")))
                 .list()
                 .stream()
-                .collect(Collectors.partitioningBy(
-                        Day::working, Collectors.mapping(Day::on, Collectors.toSet())));
+                .collect(Collectors.partitioningBy(Day::working, Collectors.mapping(Day::on, Collectors.toSet())));
         return new LocalDays(days.get(false), days.get(true));
     }
 }

@@ -26,7 +26,8 @@ final class Ages {
             return AgeBand.UNKNOWN;
         }
         int age = Period.between(birthDate, today).getYears();
-        int passed = (int) IntStream.of(THRESHOLDS).filter(threshold -> age >= threshold).count();
+        int passed = (int)
+                IntStream.of(THRESHOLDS).filter(threshold -> age >= threshold).count();
         return AgeBand.values()[passed];
     }
 
@@ -36,7 +37,9 @@ final class Ages {
         List<AgeBandSet> renewed = new ArrayList<>();
         inHand.people().forEach((participant, person) -> {
             AgeBand band = bandOf(person.birthDate(), today);
-            Optional<AgeBand> before = inHand.file().said(AgeBandSet.class, participant).map(it -> it.body().band());
+            Optional<AgeBand> before = inHand.file()
+                    .said(AgeBandSet.class, participant)
+                    .map(it -> it.body().band());
             if (person.birthDate() != null && !before.equals(Optional.of(band))) {
                 renewed.add(new AgeBandSet(participant, band));
             }

@@ -18,7 +18,7 @@ public record CaseInHand(CaseFileHeader header, CaseFile file, CaseFile organisa
     public CaseAccess accessOf(Viewer viewer) {
         Map<String, String> users = new java.util.HashMap<>();
         people.forEach((participant, person) ->
-                Optional.ofNullable(person.user()).ifPresent(user -> users.put(participant, user)));
+                Optional.ofNullable(person.userName()).ifPresent(user -> users.put(participant, user)));
         return CaseAccess.of(viewer, file, organisation, users);
     }
 

@@ -60,7 +60,8 @@ final class CasesInHand {
                 .map(Said::body)
                 .filter(added -> added.person() != null)
                 .forEach(added -> personOf.put(added.id(), added.person()));
-        Map<String, Person> byId = persons.byId(personOf.values());
+        Map<String, Person> byId = new HashMap<>();
+        persons.find(personOf.values()).forEach(person -> byId.put(person.id(), person));
         Map<String, Person> people = new HashMap<>();
         personOf.forEach((participant, person) -> people.put(participant, byId.get(person)));
         people.values().removeIf(Objects::isNull);

@@ -1,10 +1,8 @@
 package org.roundtable.casework;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.roundtable.access.OneTimeLinks;
-import org.roundtable.casefile.Bundles;
 import org.roundtable.casefile.CalendarDays;
 import org.roundtable.casefile.CaseFiles;
 import org.roundtable.casefile.Persons;
@@ -92,7 +90,8 @@ class CaseworkAutoConfiguration {
         Settings settings = new Settings(days, parameters);
         Outbox outbox = new Outbox(jdbc);
         Looking looking = new Looking(files, settings, rules, flags, practiceLog, outbox, clock);
-        return new CaseworkParts(new TransactionTemplate(transactions), cases, settings, outbox, looking, clock);
+        return new CaseworkParts(
+                new TransactionTemplate(transactions), cases, settings, outbox, new Members(jdbc), looking, clock);
     }
 
     @Bean
@@ -112,13 +111,7 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
-    ImportingBundle roundtableImportingBundle(CaseworkParts parts, Bundles bundles, Processes processes) {
-        return new ImportingBundle(parts, bundles, processes);
-    }
-
-    @Bean
-    ReadingCase roundtableReadingCase(
-            CaseworkParts parts, Flags flags, PracticeLog practiceLog, WorkItems workItems) {
+    ReadingCase roundtableReadingCase(CaseworkParts parts, Flags flags, PracticeLog practiceLog, WorkItems workItems) {
         return new ReadingCase(parts, flags, practiceLog, workItems);
     }
 

@@ -9,5 +9,6 @@ record CaseworkParts(
         CasesInHand cases,
         Settings settings,
         Outbox outbox,
+        Members members,
         Looking looking,
         Clock clock) {}

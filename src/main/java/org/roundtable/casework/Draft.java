@@ -24,7 +24,8 @@ public record Draft(
         @Nullable Long replaces) {
 
     /** The trimmed first value of a component, or nothing. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return values.getOrDefault(name, List.of()).stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

@@ -37,8 +37,7 @@ final class EntryForm {
     }
 
     private EntryBody body() {
-        Object[] arguments =
-                draft.kind().fields().stream().map(this::argument).toArray();
+        Object[] arguments = draft.kind().fields().stream().map(this::argument).toArray();
         if (!problems.isEmpty()) {
             throw new EntryRefused(problems);
         }

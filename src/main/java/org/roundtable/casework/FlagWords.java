@@ -39,6 +39,7 @@ public final class FlagWords {
     private String filled(String code, String part, Map<String, Set<String>> about, Labels labels) {
         String words = messages.getMessage("rule." + code + "." + part, null, locale);
         Matcher slot = SLOT.matcher(words);
-        return slot.replaceAll(found -> Matcher.quoteReplacement(labels.list(about.getOrDefault(found.group(1), Set.of()))));
+        return slot.replaceAll(
+                found -> Matcher.quoteReplacement(labels.list(about.getOrDefault(found.group(1), Set.of()))));
     }
 }

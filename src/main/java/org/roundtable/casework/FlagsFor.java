@@ -65,12 +65,12 @@ public final class FlagsFor {
                 .toList();
         List<Flag> others = seen.stream().filter(flag -> !flag.isSafety()).toList();
         List<Flag> chosen = chosen(others);
-        return new Shown(
-                seen.stream().filter(Flag::isSafety).toList(), chosen, others.size() - chosen.size());
+        return new Shown(seen.stream().filter(Flag::isSafety).toList(), chosen, others.size() - chosen.size());
     }
 
     static List<Flag> chosen(List<Flag> others) {
-        Stream<Flag> kept = Stream.of(first(others, "FB-"), first(others, "TK-")).flatMap(List::stream);
+        Stream<Flag> kept =
+                Stream.of(first(others, "FB-"), first(others, "TK-")).flatMap(List::stream);
         List<Flag> chosen = new ArrayList<>(kept.toList());
         others.stream()
                 .filter(flag -> !chosen.contains(flag))

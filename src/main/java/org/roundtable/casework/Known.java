@@ -18,7 +18,8 @@ import org.roundtable.participation.Phase;
 record Known(CaseFile file, Instant now) {
 
     /** The value of a component that is not asked; nothing where it stays empty. */
-    @Nullable Object fill(Field field, Draft draft) {
+    @Nullable
+    Object fill(Field field, Draft draft) {
         String given = draft.text(field.name());
         return switch (field.name()) {
             case "id" -> given != null ? given : UUID.randomUUID().toString();
@@ -71,5 +72,4 @@ record Known(CaseFile file, Instant now) {
             case BY_STAFF, BY_STAFF_FROM_MEMORY, BY_SYSTEM -> StartedBy.PRACTITIONER;
         };
     }
-
 }

@@ -80,12 +80,15 @@ public final class Labels {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     public String moment(Instant moment) {
         var local = moment.atZone(Typed.ZONE);
-        return day(local.toLocalDate()) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(local);
+        return day(local.toLocalDate()) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm").format(local);
     }
 
     private String meeting(CaseFile shown, MeetingPlanned meeting) {
@@ -112,6 +115,8 @@ public final class Labels {
     /** A label is a pointer, not the words: those are shown whole where they belong. */
     private static String shortened(String words) {
         String line = words.strip().replaceAll("\\s+", " ");
-        return line.length() <= ENOUGH ? line : line.substring(0, line.lastIndexOf(' ', ENOUGH) > 0 ? line.lastIndexOf(' ', ENOUGH) : ENOUGH) + "…";
+        return line.length() <= ENOUGH
+                ? line
+                : line.substring(0, line.lastIndexOf(' ', ENOUGH) > 0 ? line.lastIndexOf(' ', ENOUGH) : ENOUGH) + "…";
     }
 }

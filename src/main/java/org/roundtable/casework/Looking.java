@@ -11,18 +11,22 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.CaseFileStatus;
 import org.roundtable.casefile.CaseFiles;
 import org.roundtable.casefile.NewEntry;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Noticing.FlagCleared;
 import org.roundtable.casefile.entry.Noticing.FlagRaised;
+import org.roundtable.casefile.entry.Opening.CaseClosed;
 import org.roundtable.casefile.entry.Tier;
 import org.roundtable.casefile.state.CaseState;
 import org.roundtable.casefile.state.Circumstances;
+import org.roundtable.casefile.state.PhaseRunning;
 import org.roundtable.flag.Flag;
 import org.roundtable.flag.Flags;
 import org.roundtable.flag.PracticeLog;
 import org.roundtable.participation.EntryMode;
+import org.roundtable.participation.Phase;
 import org.roundtable.rules.Judgement;
 import org.roundtable.rules.RuleBook;
 
@@ -65,6 +69,7 @@ final class Looking {
         Flags.Changes changes = flags.reconcile(file.id(), judgement, now);
         practiceLog.reconcile(file.id(), judgement, now);
         enter(file, changes, now);
+        noteStanding(inHand, state);
         files.setNextLook(file.id(), nextLook(inHand, file, state, changes, circumstances));
     }
 
@@ -85,6 +90,19 @@ final class Looking {
                 .orElse(null);
     }
 
+    /** Where the case stands, for lists. */
+    private void noteStanding(CaseInHand inHand, CaseState state) {
+        CaseFileStatus status =
+                state.facts(CaseClosed.class).findAny().isPresent() ? CaseFileStatus.CLOSED : CaseFileStatus.OPEN;
+        Phase phase = state.facts(PhaseRunning.class)
+                .map(PhaseRunning::phase)
+                .findFirst()
+                .orElse(Phase.PREPARATION);
+        if (status != inHand.header().status() || phase != inHand.header().phase()) {
+            files.setStanding(inHand.file().id(), status, phase);
+        }
+    }
+
     private CaseFile renewedAges(CaseInHand inHand, Instant now) {
         List<NewEntry> bands = Ages.renewed(inHand, now).stream()
                 .map(band -> bySystem(band, now, null))
@@ -99,7 +117,8 @@ final class Looking {
     private void enter(CaseFile file, Flags.Changes changes, Instant now) {
         List<NewEntry> entries = new ArrayList<>();
         changes.raised().forEach(flag -> entries.add(bySystem(raised(flag), now, FlagsFor.tier(file, flag))));
-        changes.cleared().forEach(flag -> entries.add(bySystem(new FlagCleared(flag.id()), now, FlagsFor.tier(file, flag))));
+        changes.cleared()
+                .forEach(flag -> entries.add(bySystem(new FlagCleared(flag.id()), now, FlagsFor.tier(file, flag))));
         if (!entries.isEmpty()) {
             files.append(file.id(), entries, Viewer.SYSTEM.user(), now);
         }

@@ -32,8 +32,9 @@ final class Members {
         Set<Member> members = new LinkedHashSet<>();
         inHand.file()
                 .said(RoleAssigned.class)
-                .forEach(said -> members.add(new Member(said.body().user(), said.body().role().name())));
-        inHand.people().values().forEach(person -> Optional.ofNullable(person.user())
+                .forEach(said -> members.add(
+                        new Member(said.body().user(), said.body().role().name())));
+        inHand.people().values().forEach(person -> Optional.ofNullable(person.userName())
                 .ifPresent(user -> members.add(new Member(user, PARTICIPANT))));
         jdbc.sql("delete from RT_MEMBER where case_file = ?")
                 .param(inHand.file().id())

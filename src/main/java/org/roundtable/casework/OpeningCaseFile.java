@@ -44,6 +44,7 @@ public final class OpeningCaseFile {
     private final Processes processes;
     private final Looking looking;
     private final Outbox outbox;
+    private final Members members;
     private final Clock clock;
 
     OpeningCaseFile(CaseworkParts parts, CaseFiles files, Persons persons, HostUsers users, Processes processes) {
@@ -55,6 +56,7 @@ public final class OpeningCaseFile {
         this.processes = processes;
         this.looking = parts.looking();
         this.outbox = parts.outbox();
+        this.members = parts.members();
         this.clock = parts.clock();
     }
 
@@ -72,6 +74,7 @@ public final class OpeningCaseFile {
             bodies.add(organisation);
             bodies.addAll(roles);
             append(id, bodies, viewer);
+            members.renew(cases.read(id));
             return id;
         });
     }
@@ -93,6 +96,7 @@ public final class OpeningCaseFile {
             files.create(id, CaseFileType.CASE, organisation.id(), organisation.nation(), clock.instant());
             append(id, bodies(viewer, wanted), viewer);
             CaseInHand inHand = cases.read(id);
+            members.renew(inHand);
             outbox.add("case.opened", id, hostCase(wanted), clock.instant());
             if (!wanted.participationConditional()) {
                 processes.startCase(id, variables(inHand.file()));
@@ -124,7 +128,7 @@ public final class OpeningCaseFile {
     }
 
     private ParticipantAdded practitioner(Viewer viewer) {
-        Person person = persons.ofUser(viewer.user()).orElseGet(() -> {
+        Person person = persons.withUserName(viewer.user()).orElseGet(() -> {
             String name = users.named(viewer.user()).map(HostUser::displayName).orElse(viewer.user());
             Person added = new Person(UUID.randomUUID().toString(), name, null, null, null, viewer.user());
             persons.save(added);

@@ -15,6 +15,7 @@ import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.NewEntry;
 import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.entry.Opening.TakingPartMadeFree;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
@@ -40,6 +41,7 @@ public final class Recording {
     private final Settings settings;
     private final Looking looking;
     private final Outbox outbox;
+    private final Members members;
     private final Clock clock;
 
     Recording(CaseworkParts parts, CaseFiles files, Processes processes, WorkItems workItems) {
@@ -51,6 +53,7 @@ public final class Recording {
         this.settings = parts.settings();
         this.looking = parts.looking();
         this.outbox = parts.outbox();
+        this.members = parts.members();
         this.clock = parts.clock();
     }
 
@@ -108,18 +111,23 @@ public final class Recording {
         List<Entry> written = files.append(caseFile, List.of(entry), viewer.user(), now);
         withdrawWords(inHand, entry.body());
         if (step == null) {
-            processes.entryRecorded(caseFile, written.get(0).seq(), entry.body(), viewer.user());
+            processes.entryRecorded(written.get(0));
         } else {
-            processes.complete(step.id(), entry.body(), viewer.user());
+            processes.complete(step.id(), written.get(0));
         }
         startIfFree(inHand, entry.body());
         tell(caseFile, entry.body(), now);
-        looking.look(cases.read(caseFile));
+        CaseInHand after = cases.read(caseFile);
+        if (Members.concerns(entry.body())) {
+            members.renew(after);
+        }
+        looking.look(after);
         return written.get(0);
     }
 
     private static void mustBeAllowed(CaseAccess access, EntryKind kind, @Nullable String onBehalfOf) {
-        boolean forOthers = access.viewer().takesPart() && !access.participants().contains(String.valueOf(onBehalfOf));
+        boolean forOthers =
+                access.viewer().takesPart() && !access.participants().contains(String.valueOf(onBehalfOf));
         if (!access.mayRecord(kind) || forOthers) {
             throw new NotForYou();
         }
@@ -128,8 +136,7 @@ public final class Recording {
     /** Words leave every view at once; those that a concern rests on are sealed to safeguarding instead. */
     private void withdrawWords(CaseInHand inHand, EntryBody body) {
         if (body instanceof WordsWithdrawn withdrawn && !belongsToAConcern(inHand, withdrawn.contribution())) {
-            files.withdraw(
-                    inHand.file().id(), "ContributionMade", withdrawn.contribution(), clock.instant());
+            files.withdraw(inHand.file().id(), "ContributionMade", withdrawn.contribution(), clock.instant());
         }
     }
 
@@ -141,7 +148,8 @@ public final class Recording {
 
     /** A case that was held because a service depended on taking part begins when that has been changed. */
     private void startIfFree(CaseInHand inHand, EntryBody body) {
-        if (body instanceof TakingPartMadeFree && !processes.isRunning(inHand.file().id())) {
+        if (body instanceof TakingPartMadeFree
+                && inHand.file().latest(PhaseStarted.class).isEmpty()) {
             processes.startCase(inHand.file().id(), OpeningCaseFile.variables(inHand.file()));
         }
     }
@@ -153,5 +161,4 @@ public final class Recording {
         ids.put("thing", kind.thing(body));
         outbox.add("entry.recorded", caseFile, ids, now);
     }
-
 }

@@ -1,11 +1,16 @@
 package org.roundtable.casework;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.CaseFiles;
 import org.roundtable.host.HostEvent;
 import org.roundtable.host.HostEvents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -14,7 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Rounds {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final int AT_ONCE = 50;
+    private static final Duration LATER = Duration.ofMinutes(5);
 
     private final TransactionTemplate transaction;
     private final CaseFiles files;
@@ -44,11 +51,33 @@ public final class Rounds {
     }
 
     private boolean lookAtOne() {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            List<String> due = files.due(clock.instant(), 1);
-            due.forEach(caseFile -> looking.look(cases.lock(caseFile)));
-            return !due.isEmpty();
-        }));
+        AtomicReference<String> taken = new AtomicReference<>();
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                List<String> due = files.due(clock.instant(), 1);
+                due.forEach(caseFile -> {
+                    taken.set(caseFile);
+                    looking.look(cases.lock(caseFile));
+                });
+                return !due.isEmpty();
+            }));
+        } catch (RuntimeException failure) {
+            return putOff(taken.get(), failure);
+        }
+    }
+
+    /** One case that cannot be looked at must not keep the others waiting. */
+    private boolean putOff(@Nullable String caseFile, RuntimeException failure) {
+        if (caseFile == null) {
+            throw failure;
+        }
+        LOG.warn(
+                "Case {} could not be looked at: {}",
+                caseFile,
+                failure.getClass().getName());
+        transaction.executeWithoutResult(
+                status -> files.setNextLook(caseFile, clock.instant().plus(LATER)));
+        return true;
     }
 
     /** Tells the host what happened, and returns how many events there were. */

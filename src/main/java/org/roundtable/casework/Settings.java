@@ -18,7 +18,8 @@ final class Settings {
     }
 
     Circumstances circumstances(CaseInHand inHand, Instant now) {
-        WorkingCalendar calendar = days.calendarOf(inHand.header().nation(), inHand.header().organisation());
+        WorkingCalendar calendar =
+                days.calendarOf(inHand.header().nation(), inHand.header().organisation());
         return new Circumstances(now, inHand.organisation(), calendar, parameters);
     }
 }

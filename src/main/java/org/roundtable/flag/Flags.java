@@ -44,8 +44,7 @@ public final class Flags {
      * <p>Findings of developmental rules belong in the practice log and are passed over here.
      */
     public Changes reconcile(String caseFile, Judgement judgement, Instant now) {
-        Map<String, Flag> standing =
-                standing(caseFile).stream().collect(Collectors.toMap(Flags::key, flag -> flag));
+        Map<String, Flag> standing = standing(caseFile).stream().collect(Collectors.toMap(Flags::key, flag -> flag));
         List<Flag> raised = new ArrayList<>();
         for (Finding finding : judgement.findings()) {
             Rule rule = ruleOf(finding.code());
@@ -82,8 +81,8 @@ public final class Flags {
     }
 
     /** Safety first, then severity, then the oldest. */
-    public static final java.util.Comparator<Flag> BY_WEIGHT = java.util.Comparator.comparing((Flag flag) ->
-                    !flag.isSafety())
+    public static final java.util.Comparator<Flag> BY_WEIGHT = java.util.Comparator.comparing(
+                    (Flag flag) -> !flag.isSafety())
             .thenComparing(Flag::severity, java.util.Comparator.reverseOrder())
             .thenComparing(Flag::raisedAt)
             .thenComparing(Flag::id);

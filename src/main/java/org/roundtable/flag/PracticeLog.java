@@ -35,7 +35,12 @@ public final class PracticeLog {
 
     /** Something noticed about how adults worked. */
     public record Note(
-            String id, String caseFile, String code, List<String> subject, Map<String, Set<String>> about, Instant since) {
+            String id,
+            String caseFile,
+            String code,
+            List<String> subject,
+            Map<String, Set<String>> about,
+            Instant since) {
 
         String key() {
             return code + " " + String.join(" ", subject);
@@ -63,8 +68,9 @@ public final class PracticeLog {
 
     /** What stands for a case, the latest first. */
     public List<Note> standing(String caseFile) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from RT_PRACTICE_LOG where case_file = ? and open_key is not null order by happened_at desc, id")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from RT_PRACTICE_LOG where case_file = ? and open_key is not null order by happened_at desc, id")
                 .param(caseFile)
                 .query(PracticeLog::note)
                 .list();
@@ -79,8 +85,9 @@ public final class PracticeLog {
 
     private void add(String caseFile, Finding finding, Instant now) {
         String subject = String.join(" ", finding.subject());
-        jdbc.sql("insert into RT_PRACTICE_LOG (id, case_file, what, code, subject, about, happened_at, expires_at, open_key)"
-                        + " values (?, ?, 'FLAG', ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into RT_PRACTICE_LOG (id, case_file, what, code, subject, about, happened_at, expires_at, open_key)"
+                                + " values (?, ?, 'FLAG', ?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID().toString(),
                         caseFile,

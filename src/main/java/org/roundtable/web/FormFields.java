@@ -48,8 +48,7 @@ record FormFields(
                 .toList();
     }
 
-    private FormField question(
-            EntryKind kind, Field field, Map<String, List<String>> typed, List<Problem> problems) {
+    private FormField question(EntryKind kind, Field field, Map<String, List<String>> typed, List<Problem> problems) {
         FieldKind asked = kindOf(field);
         FormField question = FormField.of(field.name(), asked, words(kind, field, "", field.name()))
                 .withHint(hint(kind, field))
