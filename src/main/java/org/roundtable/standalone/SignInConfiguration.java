@@ -46,17 +46,25 @@ class SignInConfiguration {
     /** People taking part come without an account: their pages are open, and see nothing without a link or a handed device. */
     @Bean
     SecurityFilterChain signIn(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(
-                                "/", "/sign-in", "/favicon.ico", "/roundtable/assets/**", "/roundtable/l/**", "/roundtable/me/**", "/roundtable/me")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/",
+                                        "/sign-in",
+                                        "/favicon.ico",
+                                        "/roundtable/assets/**",
+                                        "/roundtable/l/**",
+                                        "/roundtable/me/**",
+                                        "/roundtable/me")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/roundtable/work"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                                "default-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(
+                                        "default-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"))
                         .referrerPolicy(Customizer.withDefaults()))
                 .build();
     }

@@ -6,7 +6,8 @@ class UnsafeDatabase extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnsafeDatabase() {
-        super("The database file would be written later than acknowledged, and a power cut could lose what people recorded."
-                + " Add ;WRITE_DELAY=0 to spring.datasource.url.");
+        super(
+                "The database file would be written later than acknowledged, and a power cut could lose what people recorded."
+                        + " Add ;WRITE_DELAY=0 to spring.datasource.url.");
     }
 }

@@ -35,7 +35,8 @@ final class VerifyCommand implements Command {
     }
 
     private static int verify(String url, String user, @Nullable String password, PrintStream out, PrintStream err) {
-        try (Connection connection = DriverManager.getConnection(readOnly(url), user, password == null ? "" : password)) {
+        try (Connection connection =
+                DriverManager.getConnection(readOnly(url), user, password == null ? "" : password)) {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             Verification.Outcome outcome = Verification.verifyAll(connection, count -> {});
@@ -47,7 +48,8 @@ final class VerifyCommand implements Command {
             out.println(fault);
             return FOUND_SOMETHING;
         } catch (SQLException failed) {
-            err.println("The database could not be read (" + failed.getSQLState() + "). Is the URL right, and is it not open elsewhere?");
+            err.println("The database could not be read (" + failed.getSQLState()
+                    + "). Is the URL right, and is it not open elsewhere?");
             return BAD_INPUT;
         }
     }
