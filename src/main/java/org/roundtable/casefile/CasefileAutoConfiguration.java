@@ -39,4 +39,11 @@ class CasefileAutoConfiguration {
     Anchors roundtableAnchors(DataSource dataSource) {
         return new Anchors(dataSource);
     }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @DependsOnDatabaseInitialization
+    CalendarDays roundtableCalendarDays(DataSource dataSource) {
+        return new CalendarDays(dataSource);
+    }
 }
