@@ -28,7 +28,15 @@ public record CaseState(Instant at, List<Object> facts) {
             new FeedbackState(),
             new ReactionState(),
             new JudgingState(),
-            new AgreementState());
+            new AgreementState(),
+            new ConcernState(),
+            new LimitState(),
+            new WellbeingState(),
+            new QuietState(),
+            new SafetyState(),
+            new SharingState(),
+            new CutState(),
+            new FlagState());
 
     public static CaseState of(CaseFile file, Circumstances circumstances) {
         List<Object> facts = new ArrayList<>(circumstances.parameters().thresholds());
