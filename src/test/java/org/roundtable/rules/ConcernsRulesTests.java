@@ -85,7 +85,7 @@ class ConcernsRulesTests {
 
         assertThat(story.foundBy("SG-02", MONDAY + "T16:59")).isEmpty();
         assertThat(story.foundBy("SG-02", MONDAY + "T17:00")).containsExactly("worry");
-        assertThat(story.namedBy("SG-02", "person", MONDAY + "T17:00")).containsExactly("amina");
+        assertThat(story.namedBy("SG-02", "participant", MONDAY + "T17:00")).containsExactly("amina");
     }
 
     @Test
