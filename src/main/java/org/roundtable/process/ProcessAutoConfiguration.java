@@ -1,5 +1,6 @@
 package org.roundtable.process;
 
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,7 +39,13 @@ class ProcessAutoConfiguration {
     }
 
     @Bean
-    Processes roundtableProcesses(ProcessEngine engine, WorkItems items) {
+    Processes roundtableProcesses(ProcessEngine engine, WorkItems items, DataSource ours) {
+        OneDataSource.check(engine, ours);
         return new Processes(engine, items);
+    }
+
+    @Bean
+    WatchedTasks roundtableWatchedTasks(ProcessEngine engine) {
+        return new WatchedTasks(engine.getRepositoryService());
     }
 }
