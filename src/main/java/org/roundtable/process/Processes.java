@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.participation.Phase;
@@ -21,12 +22,18 @@ public class Processes {
     public static final String SPINE = "roundtable-co-production";
 
     private static final String WHICH_PHASE = "Gateway_WhichPhaseComesNext";
-    private static final String INVITING = "Call_Inviting";
+    private static final List<String> BESIDE = List.of("Call_Inviting", "Call_CoAssessment");
+
+    /** What an open concern runs in; it outlives its case. */
+    private static final String OUTLIVES_THE_CASE = "roundtable-safeguarding-response";
+
+    private static final String CLOSED = "the case is closed";
 
     private final RuntimeService running;
     private final CommandExecutor commands;
     private final WorkItems items;
     private final StartedBy startedBy;
+    private final Hearing hearing;
     private final PathReading paths;
 
     Processes(ProcessEngine engine, WorkItems items) {
@@ -35,6 +42,7 @@ public class Processes {
                 .getCommandExecutorTxRequired();
         this.items = items;
         this.startedBy = new StartedBy(engine);
+        this.hearing = new Hearing(running);
         this.paths = new PathReading(engine);
     }
 
@@ -43,30 +51,32 @@ public class Processes {
         running.startProcessInstanceByKey(SPINE, caseFile, new HashMap<>(variables));
     }
 
-    /** Begins it in the phase that an imported file is in, with inviting beside; what is on file is not asked again. */
+    /** Begins it in the phase that an imported file is in, with what runs beside; what is on file is not asked again. */
     public void startCaseAt(String caseFile, Phase phase, Map<String, String> variables) {
-        running.createProcessInstanceByKey(SPINE)
+        var start = running.createProcessInstanceByKey(SPINE)
                 .businessKey(caseFile)
                 .setVariables(new HashMap<>(variables))
                 .setVariable("phase", phase.name())
-                .startBeforeActivity(WHICH_PHASE)
-                .startBeforeActivity(INVITING)
-                .execute();
+                .startBeforeActivity(WHICH_PHASE);
+        BESIDE.forEach(start::startBeforeActivity);
+        start.execute();
     }
 
     /**
-     * Moves the processes of a case on by an entry, wherever it was recorded: the oldest open step that it answers is done, and
-     * processes that begin with such an entry begin.
+     * Moves the processes of a case on by an entry, wherever it was recorded: the oldest open step that it answers is done, processes
+     * that wait for it hear of it, and processes that begin with such an entry begin.
      */
     public void entryRecorded(Entry entry) {
         EntryBody body = entry.body();
         if (body == null) {
             return;
         }
+        List<Execution> waiting = hearing.waitingFor(entry, body);
         items.open(entry.caseFile(), entry.kind()).stream()
                 .filter(item -> item.isAnsweredBy(body))
                 .findFirst()
                 .ifPresent(item -> finish(item, entry, body));
+        hearing.tell(waiting, entry, body);
         begin(entry, body);
     }
 
@@ -81,8 +91,20 @@ public class Processes {
         if (!item.caseFile().equals(entry.caseFile()) || !item.isAnsweredBy(body)) {
             throw new IllegalArgumentException(entry.kind() + " does not answer " + item.activity() + " of this case");
         }
+        List<Execution> waiting = hearing.waitingFor(entry, body);
         finish(item, entry, body);
+        hearing.tell(waiting, entry, body);
         begin(entry, body);
+    }
+
+    /** Ends what runs by itself in a case that closes: meetings, agreements, breaks. An open concern goes on. */
+    public void endWhatRunsBeside(String caseFile) {
+        running.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseFile)
+                .rootProcessInstances()
+                .processDefinitionKeyNotIn(SPINE, OUTLIVES_THE_CASE)
+                .list()
+                .forEach(beside -> running.deleteProcessInstance(beside.getProcessInstanceId(), CLOSED));
     }
 
     /** Calls off the journey of a case. What runs by itself goes on: an open concern outlives its case. */

@@ -3,6 +3,7 @@ package org.roundtable.process;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
@@ -10,16 +11,27 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  * What a model says of one task, or of the start of a process, in our extension properties.
  *
  * @param outcomes the components of the entry that become process variables
+ * @param where what else the entry must say to answer the task, such as {@code side} and {@code EXPERIENCE}
  */
 record TaskBinding(
-        Optional<String> entryKind, List<String> outcomes, Optional<String> addressee, Optional<String> startedBy) {
+        Optional<String> entryKind,
+        List<String> outcomes,
+        Optional<String> addressee,
+        Map<String, String> where,
+        Optional<String> startedBy) {
 
     static TaskBinding of(Element element) {
         return new TaskBinding(
                 property(element, "roundtable:entry"),
                 property(element, "roundtable:outcome").map(TaskBinding::names).orElse(List.of()),
                 property(element, "roundtable:for"),
+                property(element, "roundtable:where").map(TaskBinding::choice).orElse(Map.of()),
                 property(element, "roundtable:startedBy"));
+    }
+
+    private static Map<String, String> choice(String value) {
+        String[] parts = value.split("=", 2);
+        return parts.length == 2 ? Map.of(parts[0].trim(), parts[1].trim()) : Map.of();
     }
 
     private static List<String> names(String value) {

@@ -81,7 +81,7 @@ final class TaskWatch implements TaskListener {
     }
 
     private Map<String, String> about(DelegateExecution execution) {
-        Map<String, String> about = new TreeMap<>();
+        Map<String, String> about = new TreeMap<>(binding.where());
         kind.fields().stream()
                 .filter(field -> addresses(field, execution))
                 .forEach(field -> about.put(field.name(), Values.text(execution.getVariable(field.name()))));

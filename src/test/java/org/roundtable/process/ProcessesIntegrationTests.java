@@ -166,13 +166,14 @@ class ProcessesIntegrationTests {
     }
 
     @Test
-    void anImportedCaseBeginsInItsPhaseWithInvitingBeside() {
+    void anImportedCaseBeginsInItsPhaseWithWhatRunsBeside() {
         inOne(() -> ENGINE.processes().startCaseAt(caseFile, Phase.CO_DESIGN, Map.of()));
 
         assertThat(ENGINE.items().open(caseFile))
                 .extracting(WorkItem::activity)
-                .containsExactlyInAnyOrder("Task_PutTheQuestion", "Task_Acknowledge");
-        assertThat(path(Processes.SPINE).active()).containsExactlyInAnyOrder("Call_Deciding", "Call_Inviting");
+                .containsExactlyInAnyOrder("Task_PutTheQuestion", "Task_Acknowledge", "Task_Acknowledge");
+        assertThat(path(Processes.SPINE).active())
+                .containsExactlyInAnyOrder("Call_Deciding", "Call_Inviting", "Call_CoAssessment");
     }
 
     @Test

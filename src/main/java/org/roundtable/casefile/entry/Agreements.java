@@ -106,6 +106,12 @@ public final class Agreements {
             @Words String whatToChange)
             implements EntryBody {}
 
+    /** Everybody looked at an agreement again: it stands as it is, or something is to be changed. */
+    @Kind(key = "agreement", by = By.STAFF, anytime = true)
+    public record AgreementReviewed(
+            @Ref("agreement") String agreement, boolean stands, @Nullable LocalDate nextReviewOn)
+            implements EntryBody {}
+
     /** An agreement ended without being replaced. */
     @Kind(key = "agreement", by = By.STAFF, anytime = true)
     public record AgreementEnded(@Ref("agreement") String agreement, @Words String reason) implements EntryBody {}

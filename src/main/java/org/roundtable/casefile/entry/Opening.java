@@ -82,7 +82,7 @@ public final class Opening {
     public record RoleAssigned(Role role, @Ref("user") String user) implements EntryBody {}
 
     /** The safeguarding lead says that they know and are ready. */
-    @Kind(key = "user", by = By.SAFEGUARDING)
+    @Kind(key = "user", by = By.SAFEGUARDING, anytime = true)
     public record SafeguardingLeadConfirmed(@Ref("user") String user) implements EntryBody {}
 
     /** The organisation looked at its readiness with all sides (NDTi step 1). */
