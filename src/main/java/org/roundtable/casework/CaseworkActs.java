@@ -1,34 +1,144 @@
 package org.roundtable.casework;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFiles;
+import org.roundtable.casefile.NewEntry;
+import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Opening.GateReached;
+import org.roundtable.casefile.entry.Opening.PhaseStarted;
+import org.roundtable.casefile.state.PhaseRunning;
+import org.roundtable.participation.Phase;
 import org.roundtable.process.CaseActs;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** tmp */
+/** What the processes ask of a case and record in it, in the transaction of the act or of the timer. */
 final class CaseworkActs implements CaseActs {
-    CaseworkActs(CaseworkParts parts, CaseFiles files) {}
 
-    public void lock(String caseFile) {}
+    private final CasesInHand cases;
+    private final CaseFiles files;
+    private final Settings settings;
+    private final Outbox outbox;
+    private final Looking looking;
+    private final Clock clock;
 
+    CaseworkActs(CaseworkParts parts, CaseFiles files) {
+        this.cases = parts.cases();
+        this.files = files;
+        this.settings = parts.settings();
+        this.outbox = parts.outbox();
+        this.looking = parts.looking();
+        this.clock = parts.clock();
+    }
+
+    @Override
+    public void lock(String caseFile) {
+        files.lock(caseFile);
+    }
+
+    @Override
     public String ask(String caseFile, String question, Map<String, String> ids) {
-        return "true";
+        return CaseQuestions.answer(question, asked(caseFile, ids));
     }
 
+    @Override
     public Collection<String> list(String caseFile, String what, Map<String, String> ids) {
-        return List.of();
+        return CaseLists.list(what, asked(caseFile, ids));
     }
 
-    public void record(String caseFile, String act, Map<String, String> ids) {}
-
+    @Override
     public Instant at(String caseFile, String deadline, Map<String, String> ids) {
-        return Instant.now();
+        return CaseMoments.at(deadline, asked(caseFile, ids));
     }
 
+    @Override
     public @Nullable Instant due(String caseFile, String parameter, Map<String, String> ids) {
-        return null;
+        return CaseMoments.due(parameter, asked(caseFile, ids));
+    }
+
+    /** What the processes have recorded, by name, so that a test can hold them against the models. */
+    static final List<String> ACTS = List.of(
+            "startThePhase",
+            "reachTheGate",
+            "endWhatRunsBeside",
+            "tellTheManagerThatItIsLate",
+            "tellTheManagerThatTheReferralIsLate",
+            "tellTheManagerThatTheAnswerIsLate",
+            "tellTheManagerThatTheReportIsLate");
+
+    @Override
+    public void record(String caseFile, String act, Map<String, String> ids) {
+        switch (act) {
+            case "startThePhase" -> startThePhase(caseFile, ids);
+            case "reachTheGate" -> reachTheGate(caseFile, ids);
+            case "endWhatRunsBeside" -> outbox.add("case.closed", caseFile, Map.of(), clock.instant());
+            default -> tellTheManager(caseFile, act, ids);
+        }
+    }
+
+    private void startThePhase(String caseFile, Map<String, String> ids) {
+        Phase phase = Phase.valueOf(ids.getOrDefault("phase", Phase.CO_COMMISSIONING.name()));
+        append(caseFile, new PhaseStarted(UUID.randomUUID().toString(), phase));
+        outbox.add("phase.started", caseFile, Map.of("phase", phase.name()), clock.instant());
+    }
+
+    private void reachTheGate(String caseFile, Map<String, String> ids) {
+        asked(caseFile, ids)
+                .state()
+                .facts(PhaseRunning.class)
+                .findFirst()
+                .ifPresent(running -> append(caseFile, new GateReached(running.phaseRun(), running.phase())));
+    }
+
+    /** That something is late, and never what it is about. */
+    private void tellTheManager(String caseFile, String act, Map<String, String> ids) {
+        if (!ACTS.contains(act)) {
+            throw new IllegalArgumentException("Nobody records " + act);
+        }
+        Map<String, String> told = new HashMap<>();
+        told.put("what", act);
+        outbox.add("safeguarding.late", caseFile, told, clock.instant());
+    }
+
+    private void append(String caseFile, EntryBody body) {
+        Instant now = clock.instant();
+        files.append(caseFile, List.of(NewEntry.bySystem(body, now)), Viewer.SYSTEM.user(), now);
+        lookBeforeCommit(caseFile);
+    }
+
+    /** A timer has no use case around it: what it records is looked at, once, before its transaction commits. */
+    private void lookBeforeCommit(String caseFile) {
+        boolean already = TransactionSynchronizationManager.getSynchronizations().stream()
+                .anyMatch(other -> other instanceof LookBeforeCommit look && look.caseFile.equals(caseFile));
+        if (!already) {
+            TransactionSynchronizationManager.registerSynchronization(new LookBeforeCommit(caseFile));
+        }
+    }
+
+    private final class LookBeforeCommit implements TransactionSynchronization {
+
+        private final String caseFile;
+
+        private LookBeforeCommit(String caseFile) {
+            this.caseFile = caseFile;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            looking.look(cases.read(caseFile));
+        }
+    }
+
+    private AskedOf asked(String caseFile, Map<String, String> ids) {
+        CaseInHand inHand = cases.read(caseFile);
+        return AskedOf.of(inHand, settings.circumstances(inHand, clock.instant()), ids);
     }
 }

@@ -40,6 +40,7 @@ final class ParameterCatalogue {
             fb.tell.workingDays | 10 | working days | DEF | 002 §4.2, §5.4 | Decision, or a settled answer, told to those it concerns
             fb.escalate.workingDays | 10 | working days | DEF | 002 §5.4 | Further lateness before the manager is told
             fb.reaction.workingDays | 10 | working days | DEF | 002 §5.4 | Wait for a reaction before feedback is closed
+            fb.update.days | 30 | calendar days | DEF | 002 §5.4 | Silence on work that is under way
             fb.whyNot.minChars | 40 | characters | DEF | 002 §4.2, 003 CR2 | Shortest reason that can be told as the answer
             tk.hart.nonParticipation.max | 3 | rung | LIT | 002 §2.0 | Highest rung of non-participation
             tk.shier.minimum | 3 | level | LIT | 002 §2.0, §5.2 | Rights minimum
@@ -52,8 +53,12 @@ final class ParameterCatalogue {
             tk.mediated.minCount | 5 | contributions | DEF | 002 §4.2 | Before the share is looked at
             tk.mediated.share.max | 30 | percent | DEF | 002 §4.2 | Views that came through adults
             tk.parked.count | 2 | needs | DEF | 002 §5.1 | Parked needs that all come from one side
+            in.gatekeeper.workingDays | 10 | working days | DEF | 002 §4.2 | Wait for a gatekeeper's answer
+            in.supportAsk.workingDays | 5 | working days | DEF | 002 §5.4 | Asked what would help
             rd.preSession.workingDays | 2 | working days | DEF | design | A meeting is near
             rd.respond.workingDays | 10 | working days | DEF | design | Readiness answers stay open
+            rd.prepare.days | 60 | calendar days | DEF | 003 CR5 | Preparing long enough
+            rd.readiness.repeat.days | 365 | calendar days | DEF | 003 step 1 | Readiness looked at again
             rd.sign.workingDays | 15 | working days | DEF | 002 §5.1 | Agreement signed by all
             rd.agreement.review.days | 90 | calendar days | DEF | 000 §Service | Agreement looked at again
             wb.optout.inform.workingDays | 3 | working days | DEF | 000 §Discussion | Step-back explained
