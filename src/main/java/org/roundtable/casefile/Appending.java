@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.roundtable.casefile.entry.EntryBody;
 
 /** Gives new entries their numbers, things and links, one after another behind the head of a file. */
 final class Appending {
@@ -17,7 +16,7 @@ final class Appending {
     private final String caseFile;
     private final Instant writtenAt;
     private final Map<Key, Revision> standing = new HashMap<>();
-    private final List<StoredEntry> appended = new ArrayList<>();
+    private final List<ChainedEntry> appended = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private Head head;
 
@@ -32,36 +31,42 @@ final class Appending {
         standing.put(new Key(revision.kind(), revision.thing()), revision);
     }
 
-    void append(ImportedEntry imported) {
-        Entry entry = entry(imported);
-        String body = EntryJson.write(Objects.requireNonNull(entry.body()));
-        Link link = Link.of(entry, imported.origin(), writtenAt);
-        Seal seal = Seal.of(head.hash(), link, body);
-        appended.add(new StoredEntry(link, body, seal));
+    void append(NewEntry entry, String recordedBy, Instant recordedAt) {
+        EntryKind kind = EntryKinds.of(entry.body());
+        String thing = kind.thing(entry.body());
+        write(
+                new Entry(
+                        caseFile,
+                        head.seq() + 1,
+                        kind.name(),
+                        kind.declaration().version(),
+                        thing,
+                        replaces(kind, thing, entry.replaces()),
+                        Moments.kept(entry.happenedAt()),
+                        Moments.kept(recordedAt),
+                        recordedBy,
+                        entry.onBehalfOf(),
+                        entry.mode(),
+                        entry.tier() == null ? kind.declaration().tier() : entry.tier(),
+                        entry.body()),
+                null,
+                null);
+    }
+
+    void restore(ImportedEntry imported) {
+        write(imported.entry(), imported.origin(), imported.withdrawnDigest());
+    }
+
+    private void write(Entry entry, @Nullable String origin, byte @Nullable [] withdrawnDigest) {
+        Link link = Link.of(entry, origin, writtenAt);
+        String body = entry.body() == null ? null : EntryJson.write(entry.body());
+        Seal seal = body == null
+                ? Seal.ofWithdrawn(head.hash(), link, Objects.requireNonNull(withdrawnDigest))
+                : Seal.of(head.hash(), link, body);
+        appended.add(new ChainedEntry(link, body, seal));
         entries.add(entry);
         stands(Revision.of(entry));
         head = new Head(caseFile, entry.seq(), seal.hash());
-    }
-
-    private Entry entry(ImportedEntry imported) {
-        NewEntry entry = imported.entry();
-        EntryBody body = entry.body();
-        EntryKind kind = EntryKinds.of(body);
-        String thing = kind.thing(body);
-        return new Entry(
-                caseFile,
-                head.seq() + 1,
-                kind.name(),
-                kind.declaration().version(),
-                thing,
-                replaces(kind, thing, entry.replaces()),
-                Moments.kept(entry.happenedAt()),
-                Moments.kept(imported.recordedAt()),
-                imported.recordedBy(),
-                entry.onBehalfOf(),
-                entry.mode(),
-                entry.tier() == null ? kind.declaration().tier() : entry.tier(),
-                body);
     }
 
     /** Keyed things are said again without looking up what stands; a thing that is new each time is revised on purpose only. */
@@ -84,7 +89,7 @@ final class Appending {
         return head;
     }
 
-    List<StoredEntry> appended() {
+    List<ChainedEntry> appended() {
         return appended;
     }
 

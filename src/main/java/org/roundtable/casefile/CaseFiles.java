@@ -98,6 +98,14 @@ public class CaseFiles {
         return file;
     }
 
+    /** A file with everything that chains it, in order. */
+    public List<ChainedEntry> readChain(String id) {
+        return jdbc.sql(ENTRIES + " order by seq")
+                .param("ids", List.of(id))
+                .query((row, at) -> EntryRows.read(row))
+                .list();
+    }
+
     /** Several files in one query, in the order asked for. */
     public Map<String, CaseFile> read(Collection<String> ids) {
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
@@ -138,33 +146,46 @@ public class CaseFiles {
      * @throws RevisionConflict when something revises a version that is no longer the newest
      */
     public List<Entry> append(String caseFile, List<NewEntry> entries, String recordedBy, Instant recordedAt) {
-        return append(
-                caseFile,
-                entries.stream()
-                        .map(entry -> new ImportedEntry(entry, recordedBy, recordedAt, null))
-                        .toList(),
-                recordedAt);
-    }
-
-    /** Appends what was first written elsewhere, by others and earlier. */
-    public List<Entry> append(String caseFile, List<ImportedEntry> entries, Instant writtenAt) {
         CaseFileHeader header = lock(caseFile);
         if (entries.isEmpty()) {
             return List.of();
         }
-        Appending appending = new Appending(
-                new Head(caseFile, header.headSeq(), header.headHash()), newest(caseFile, entries), writtenAt);
-        entries.forEach(appending::append);
-        EntryRows.insert(batches, appending.appended());
-        moveHead(appending.head(), writtenAt);
+        Appending appending = new Appending(head(header), newest(caseFile, entries), recordedAt);
+        entries.forEach(entry -> appending.append(entry, recordedBy, recordedAt));
+        write(appending, recordedAt);
         return appending.entries();
     }
 
-    private List<Revision> newest(String caseFile, List<ImportedEntry> entries) {
+    /** Fills an empty file with entries that were first written elsewhere, by others and earlier. */
+    public void restore(String caseFile, List<ImportedEntry> entries, Instant writtenAt) {
+        CaseFileHeader header = lock(caseFile);
+        if (header.headSeq() != 0) {
+            throw new IllegalStateException("Only an empty case file is restored");
+        }
+        if (!entries.isEmpty()) {
+            Appending appending = new Appending(head(header), List.of(), writtenAt);
+            entries.forEach(appending::restore);
+            write(appending, writtenAt);
+        }
+    }
+
+    private static Head head(CaseFileHeader header) {
+        return new Head(header.id(), header.headSeq(), header.headHash());
+    }
+
+    private void write(Appending appending, Instant writtenAt) {
+        EntryRows.insert(batches, appending.appended());
+        Head head = appending.head();
+        jdbc.sql("update rt_case_file set head_seq = ?, head_hash = ?, head_written_at = ? where id = ?")
+                .params(head.seq(), head.hash(), Moments.column(writtenAt), head.caseFile())
+                .update();
+    }
+
+    private List<Revision> newest(String caseFile, List<NewEntry> entries) {
         Set<List<String>> things = new HashSet<>();
-        for (ImportedEntry entry : entries) {
-            EntryKind kind = EntryKinds.of(entry.entry().body());
-            things.add(List.of(kind.name(), kind.thing(entry.entry().body())));
+        for (NewEntry entry : entries) {
+            EntryKind kind = EntryKinds.of(entry.body());
+            things.add(List.of(kind.name(), kind.thing(entry.body())));
         }
         return jdbc.sql(NEWEST)
                 .param("id", caseFile)
@@ -176,12 +197,6 @@ public class CaseFiles {
                         row.getString("recorded_by"),
                         Moments.of(row, "recorded_at")))
                 .list();
-    }
-
-    private void moveHead(Head head, Instant writtenAt) {
-        jdbc.sql("update rt_case_file set head_seq = ?, head_hash = ?, head_written_at = ? where id = ?")
-                .params(head.seq(), head.hash(), Moments.column(writtenAt), head.caseFile())
-                .update();
     }
 
     /**

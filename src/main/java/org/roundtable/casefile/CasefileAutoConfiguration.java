@@ -1,6 +1,8 @@
 package org.roundtable.casefile;
 
 import javax.sql.DataSource;
+import org.roundtable.casefile.bundle.ExportingFile;
+import org.roundtable.casefile.bundle.ImportingBundle;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
@@ -8,6 +10,7 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Our tables in the host's database, and what reads and writes them. */
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
@@ -45,5 +48,18 @@ class CasefileAutoConfiguration {
     @DependsOnDatabaseInitialization
     CalendarDays roundtableCalendarDays(DataSource dataSource) {
         return new CalendarDays(dataSource);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ImportingBundle roundtableImportingBundle(
+            CaseFiles files, Persons persons, PlatformTransactionManager transactionManager) {
+        return new ImportingBundle(files, persons, transactionManager);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ExportingFile roundtableExportingFile(CaseFiles files, Persons persons) {
+        return new ExportingFile(files, persons);
     }
 }

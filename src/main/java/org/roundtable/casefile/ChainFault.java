@@ -1,5 +1,6 @@
 package org.roundtable.casefile;
 
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
@@ -30,11 +31,14 @@ public record ChainFault(String caseFile, long seq, What what) {
         FORM_UNKNOWN
     }
 
+    /** What is wrong, in plain words. */
+    public String words() {
+        return ResourceBundle.getBundle(Malformed.MESSAGES, Locale.ROOT).getString("chain.fault." + what);
+    }
+
     /** For command lines and logs; it names no person. */
     @Override
     public String toString() {
-        String words = ResourceBundle.getBundle(Malformed.MESSAGES, java.util.Locale.ROOT)
-                .getString("chain.fault." + what);
-        return "case " + caseFile + ", entry " + seq + ": " + words;
+        return "case " + caseFile + ", entry " + seq + ": " + words();
     }
 }

@@ -129,6 +129,11 @@ public final class EntryJson {
         return schema;
     }
 
+    /** A single value of one of the types that components have, as somebody else's document has it at a path. */
+    public static <T> T value(Class<T> type, JsonNode node, String path) {
+        return type.cast(Values.of(type).read(node, path));
+    }
+
     /** What the type of a component is called in the catalogue. */
     public static String label(Field field) {
         return value(field).label();

@@ -19,16 +19,16 @@ final class EntryRows {
     private static final String INSERT =
             """
             insert into rt_entry (case_file, seq, kind, version, thing, replaces, happened_at, recorded_at, recorded_by, \
-            on_behalf_of, mode, tier, origin, written_at, body, form, salt, body_digest, hash) \
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            on_behalf_of, mode, tier, origin, written_at, body, form, salt, body_digest, hash, withdrawn_at) \
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private EntryRows() {}
 
-    static void insert(JdbcTemplate jdbc, List<StoredEntry> entries) {
+    static void insert(JdbcTemplate jdbc, List<ChainedEntry> entries) {
         jdbc.batchUpdate(INSERT, entries.stream().map(EntryRows::values).toList());
     }
 
-    private static @Nullable Object[] values(StoredEntry entry) {
+    private static @Nullable Object[] values(ChainedEntry entry) {
         Link link = entry.link();
         Seal seal = entry.seal();
         return new @Nullable Object[] {
@@ -50,12 +50,13 @@ final class EntryRows {
             seal.form(),
             seal.salt(),
             seal.bodyDigest(),
-            seal.hash()
+            seal.hash(),
+            seal.withdrawn() ? Moments.column(link.writtenAt()) : null
         };
     }
 
-    static StoredEntry read(ResultSet row) throws SQLException {
-        return new StoredEntry(link(row), row.getString("body"), seal(row));
+    static ChainedEntry read(ResultSet row) throws SQLException {
+        return new ChainedEntry(link(row), row.getString("body"), seal(row));
     }
 
     private static Link link(ResultSet row) throws SQLException {

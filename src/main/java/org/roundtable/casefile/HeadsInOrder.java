@@ -14,7 +14,7 @@ final class HeadsInOrder {
         this.heads = heads;
     }
 
-    Optional<ChainFault> next(StoredEntry entry) {
+    Optional<ChainFault> next(ChainedEntry entry) {
         String caseFile = entry.link().caseFile();
         while (at < 0 || !heads.get(at).caseFile().equals(caseFile)) {
             Optional<ChainFault> fault = end(at);

@@ -17,4 +17,9 @@ public record Seal(int form, byte @Nullable [] salt, byte[] bodyDigest, byte[] h
         byte[] digest = Chain.digest(salt, body);
         return new Seal(Chain.FORM, salt, digest, Chain.hash(previous, Chain.FORM, link, digest), false);
     }
+
+    /** Seals an entry whose body was withdrawn before it came here. */
+    static Seal ofWithdrawn(byte @Nullable [] previous, Link link, byte[] bodyDigest) {
+        return new Seal(Chain.FORM, null, bodyDigest, Chain.hash(previous, Chain.FORM, link, bodyDigest), true);
+    }
 }

@@ -33,7 +33,7 @@ final class Values {
             return new Text<>("moment", "moment", "date-time", Values::instant, Values::text);
         }
         if (type == LocalDate.class) {
-            return new Text<>("date", "date", "date", LocalDate::parse, Object::toString);
+            return new Text<>("date", "date", "date", Values::date, Object::toString);
         }
         if (type == boolean.class) {
             return new YesOrNo();
@@ -52,7 +52,22 @@ final class Values {
 
     /** With any offset, and without seconds where nobody said them. */
     static Instant instant(String text) {
-        return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+        OffsetDateTime moment = OffsetDateTime.parse(text);
+        withinLifetimes(moment.getYear());
+        return moment.toInstant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text);
+        withinLifetimes(date.getYear());
+        return date;
+    }
+
+    /** No database keeps the year 900,000, and no calendar should have to count up to it. */
+    private static void withinLifetimes(int year) {
+        if (year < 1900 || year > 2199) {
+            throw new DateTimeException("Beyond anybody's lifetime");
+        }
     }
 
     private static String text(Instant instant) {

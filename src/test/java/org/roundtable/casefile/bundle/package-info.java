@@ -1,0 +1,4 @@
+@NullMarked
+package org.roundtable.casefile.bundle;
+
+import org.jspecify.annotations.NullMarked;
