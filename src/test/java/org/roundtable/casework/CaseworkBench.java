@@ -169,7 +169,8 @@ public final class CaseworkBench implements AutoCloseable {
 
     /** The first participant of a side. */
     public String participant(String caseFile, Side side) {
-        return file(caseFile).said(ParticipantAdded.class)
+        return file(caseFile)
+                .said(ParticipantAdded.class)
                 .filter(added -> added.body().side() == side)
                 .map(added -> added.body().id())
                 .findFirst()
@@ -204,7 +205,11 @@ public final class CaseworkBench implements AutoCloseable {
     }
 
     public List<String> waiting(String caseFile) {
-        return steps(caseFile).stream().map(WorkItem::activity).sorted().distinct().toList();
+        return steps(caseFile).stream()
+                .map(WorkItem::activity)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     public Set<String> flags(String caseFile) {

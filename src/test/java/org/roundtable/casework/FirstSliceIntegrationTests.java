@@ -24,21 +24,60 @@ class FirstSliceIntegrationTests {
             String amina = bench.participant(id, Side.EXPERIENCE);
             String sam = bench.participant(id, Side.QUALIFICATION);
             Viewer herself = Viewer.participant(id, amina, "sam");
-            bench.record(herself, id, InvitationAnswered.class, "participant", amina, "reply", "YES", "contactWish", "ALL");
+            bench.record(
+                    herself, id, InvitationAnswered.class, "participant", amina, "reply", "YES", "contactWish", "ALL");
             String decision = bench.record(
-                            CaseworkBench.SAM, id, DecisionAsked.class,
-                            "question", "When do meetings start?", "type", "PERSONAL_PLAN", "importance", "ORDINARY",
-                            "affects", amina, "fixedByLawOrSafety", "no", "optionsOpen", "yes")
+                            CaseworkBench.SAM,
+                            id,
+                            DecisionAsked.class,
+                            "question",
+                            "When do meetings start?",
+                            "type",
+                            "PERSONAL_PLAN",
+                            "importance",
+                            "ORDINARY",
+                            "affects",
+                            amina,
+                            "fixedByLawOrSafety",
+                            "no",
+                            "optionsOpen",
+                            "yes")
                     .thing();
             String said = bench.record(
-                            herself, id, ContributionMade.class,
-                            "participant", amina, "words", "Not before ten please", "form", "SPOKEN", "mediation", "NONE",
-                            "mayGoTo", "GROUP", "aboutSafety", "no", "decision", decision)
+                            herself,
+                            id,
+                            ContributionMade.class,
+                            "participant",
+                            amina,
+                            "words",
+                            "Not before ten please",
+                            "form",
+                            "SPOKEN",
+                            "mediation",
+                            "NONE",
+                            "mayGoTo",
+                            "GROUP",
+                            "aboutSafety",
+                            "no",
+                            "decision",
+                            decision)
                     .thing();
             bench.record(
-                    CaseworkBench.SAM, id, DecisionMade.class,
-                    "decision", decision, "mode", "SHARED_EQUALLY", "decidedBy", amina + "," + sam,
-                    "outcome", "Half past ten", "reasons", "It suits everybody", "adultSupportGiven", "yes");
+                    CaseworkBench.SAM,
+                    id,
+                    DecisionMade.class,
+                    "decision",
+                    decision,
+                    "mode",
+                    "SHARED_EQUALLY",
+                    "decidedBy",
+                    amina + "," + sam,
+                    "outcome",
+                    "Half past ten",
+                    "reasons",
+                    "It suits everybody",
+                    "adultSupportGiven",
+                    "yes");
             assertThat(bench.flags(id)).doesNotContain("FB-03");
 
             bench.moveTo("2026-03-17T09:00:00Z");
@@ -46,13 +85,32 @@ class FirstSliceIntegrationTests {
             assertThat(bench.flags(id)).contains("FB-03");
 
             String answer = bench.record(
-                            CaseworkBench.SAM, id, FeedbackDrafted.class,
-                            "decision", decision, "contributions", said, "to", amina,
-                            "youSaid", "Not before ten please", "outcome", "DONE", "weDid", "Meetings start at half past ten")
+                            CaseworkBench.SAM,
+                            id,
+                            FeedbackDrafted.class,
+                            "decision",
+                            decision,
+                            "contributions",
+                            said,
+                            "to",
+                            amina,
+                            "youSaid",
+                            "Not before ten please",
+                            "outcome",
+                            "DONE",
+                            "weDid",
+                            "Meetings start at half past ten")
                     .thing();
             bench.record(
-                    CaseworkBench.SAM, id, FeedbackGiven.class,
-                    "feedback", answer, "participant", amina, "channel", "IN_PERSON");
+                    CaseworkBench.SAM,
+                    id,
+                    FeedbackGiven.class,
+                    "feedback",
+                    answer,
+                    "participant",
+                    amina,
+                    "channel",
+                    "IN_PERSON");
 
             assertThat(bench.flags(id)).doesNotContain("FB-03");
             assertThat(Verification.verify(bench.dataSource(), id).holds()).isTrue();
