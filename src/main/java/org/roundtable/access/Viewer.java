@@ -12,7 +12,8 @@ import org.roundtable.host.HostUser;
  * @param caseFile the one case that somebody taking part is in
  * @param participant who they are in it
  */
-public record Viewer(String user, Set<HostRole> roles, @Nullable String caseFile, @Nullable String participant) {
+public record Viewer(String user, Set<HostRole> roles, @Nullable String caseFile, @Nullable String participant)
+        implements java.io.Serializable {
 
     /** The product itself, for timers and due dates. */
     public static final Viewer SYSTEM = new Viewer("system", Set.of(), null, null);

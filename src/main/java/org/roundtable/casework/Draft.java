@@ -23,6 +23,9 @@ public record Draft(
         @Nullable Instant happenedAt,
         @Nullable Long replaces) {
 
+    /** The name of the field that says whose words these are. */
+    public static final String MODE = "entryMode";
+
     /** The trimmed first value of a component, or nothing. */
     @Nullable
     String text(String name) {

@@ -35,7 +35,7 @@ final class Invariants {
     void check(EntryBody body, EntryMode mode) {
         List<Problem> problems = new ArrayList<>();
         if (mode == EntryMode.BY_STAFF_FROM_MEMORY && mustBeTheirOwn(body)) {
-            problems.add(new Problem("mode", "entry.problem.fromMemory"));
+            problems.add(new Problem(Draft.MODE, "entry.problem.fromMemory"));
         }
         if (body instanceof AgreementDrafted drafted && !bothSides(drafted.signatories())) {
             problems.add(new Problem("signatories", "entry.problem.bothSidesSign"));

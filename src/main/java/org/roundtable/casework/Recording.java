@@ -78,6 +78,21 @@ public final class Recording {
         return inTransaction(viewer, step.caseFile(), draft, step);
     }
 
+    /** What would have to be put right before this can be recorded; nothing is stored. */
+    public List<Problem> problems(Viewer viewer, String caseFile, Draft draft) {
+        return transaction.execute(status -> {
+            CaseInHand inHand = cases.read(caseFile, viewer);
+            mustBeAllowed(inHand.accessOf(viewer), draft.kind(), draft.onBehalfOf());
+            try {
+                Instant now = clock.instant();
+                prepared(inHand, EntryForm.read(draft, inHand.file(), now), draft, now);
+                return List.of();
+            } catch (EntryRefused refused) {
+                return refused.problems();
+            }
+        });
+    }
+
     private Entry inTransaction(Viewer viewer, String caseFile, Draft draft, @Nullable WorkItem step) {
         return transaction.execute(status -> {
             CaseInHand inHand = cases.lock(caseFile);

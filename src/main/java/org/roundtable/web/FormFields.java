@@ -21,17 +21,14 @@ import org.roundtable.casework.Labels;
 import org.roundtable.casework.Problem;
 import org.roundtable.host.HostUser;
 import org.roundtable.participation.Answer;
-import org.springframework.context.MessageSource;
 
 /**
  * The questions of a form, made from the declaration of an entry record and its messages: so that a new kind of entry needs no page
  * of its own.
  *
  * @param shown what the reader may see of the case: the things that can be chosen
- * @param forPeople whether somebody taking part reads it: then in their words, where the messages have them
  */
-record FormFields(
-        MessageSource messages, Locale locale, Labels labels, CaseFile shown, List<HostUser> users, boolean forPeople) {
+record FormFields(EntryWords words, Labels labels, CaseFile shown, List<HostUser> users) {
 
     private static final int SHORT_LIST = 8;
 
@@ -50,13 +47,13 @@ record FormFields(
 
     private FormField question(EntryKind kind, Field field, Map<String, List<String>> typed, List<Problem> problems) {
         FieldKind asked = kindOf(field);
-        FormField question = FormField.of(field.name(), asked, words(kind, field, "", field.name()))
-                .withHint(hint(kind, field))
+        FormField question = FormField.of(field.name(), asked, words.question(kind, field.name()))
+                .withHint(words.hint(kind, field.name()))
                 .withChoices(choices(kind, field, asked))
                 .withValue(answer(asked, first(typed, field.name())))
                 .withValues(Set.copyOf(typed.getOrDefault(field.name(), List.of())))
-                .withParts(parts(field, typed))
-                .withError(error(field, problems));
+                .withParts(parts(field.name(), typed))
+                .withError(error(field.name(), problems));
         return field.optional() || isSet(field) ? question.asOptional() : question;
     }
 
@@ -97,13 +94,14 @@ record FormFields(
         Class<?> element = element(field);
         if (element.isEnum()) {
             return Arrays.stream(element.getEnumConstants())
-                    .map(constant -> choice((Enum<?>) constant))
+                    .map(constant -> (Enum<?>) constant)
+                    .map(constant -> FieldChoice.of(constant.name(), words.choice(constant)))
                     .toList();
         }
         Scale scale = field.component().getAnnotation(Scale.class);
         if (scale != null) {
             return IntStream.rangeClosed(scale.from(), scale.to())
-                    .mapToObj(step -> FieldChoice.of("" + step, step(kind, field, step)))
+                    .mapToObj(step -> FieldChoice.of("" + step, words.step(kind, field.name(), step)))
                     .toList();
         }
         return field.refers() == null ? List.of() : things(field.refers());
@@ -117,18 +115,8 @@ record FormFields(
                 : field.component().getType();
     }
 
-    private FieldChoice choice(Enum<?> constant) {
-        String key = "choice." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-        return FieldChoice.of(constant.name(), either("person." + key, key, constant.name()));
-    }
-
-    private String step(EntryKind kind, Field field, int step) {
-        String key = "scale." + kind.name() + "." + field.name() + "." + step;
-        return either("person." + key, key, "" + step);
-    }
-
     /** The things of a case that a component may name: people by name, meetings by day, decisions by their question. */
-    private List<FieldChoice> things(String thing) {
+    List<FieldChoice> things(String thing) {
         if (thing.equals("user")) {
             return users.stream()
                     .map(user -> FieldChoice.of(user.name(), user.displayName()))
@@ -142,25 +130,12 @@ record FormFields(
                 .toList();
     }
 
-    private String words(EntryKind kind, Field field, String part, String otherwise) {
-        String key = kind.name() + "." + field.name() + part;
-        return either("person." + key, "entry." + key, otherwise);
-    }
-
-    private @Nullable String hint(EntryKind kind, Field field) {
-        String hint = words(kind, field, ".hint", "");
-        return hint.isEmpty() ? null : hint;
-    }
-
-    private String either(String forPerson, String usual, String otherwise) {
-        String words = forPeople ? messages.getMessage(forPerson, null, null, locale) : null;
-        return words != null ? words : messages.getMessage(usual, null, otherwise, locale);
-    }
-
-    private @Nullable String error(Field field, List<Problem> problems) {
+    /** What is wrong with a field, in words. */
+    @Nullable
+    String error(String name, List<Problem> problems) {
         return problems.stream()
-                .filter(problem -> problem.field().equals(field.name()))
-                .map(problem -> messages.getMessage(problem.message(), null, locale))
+                .filter(problem -> problem.field().equals(name))
+                .map(problem -> words.plain(problem.message(), problem.message()))
                 .findFirst()
                 .orElse(null);
     }
@@ -177,10 +152,10 @@ record FormFields(
         };
     }
 
-    private static Map<String, String> parts(Field field, Map<String, List<String>> typed) {
+    static Map<String, String> parts(String name, Map<String, List<String>> typed) {
         Map<String, String> parts = new TreeMap<>();
         Stream.of("day", "month", "year", "time").forEach(part -> {
-            String value = first(typed, field.name() + "." + part);
+            String value = first(typed, name + "." + part);
             if (value != null) {
                 parts.put(part, value);
             }

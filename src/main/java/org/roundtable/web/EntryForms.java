@@ -1,0 +1,126 @@
+package org.roundtable.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.access.Viewer;
+import org.roundtable.casefile.Entry;
+import org.roundtable.casefile.EntryKind;
+import org.roundtable.casework.CaseView;
+import org.roundtable.casework.Draft;
+import org.roundtable.casework.EntryRefused;
+import org.roundtable.casework.Labels;
+import org.roundtable.casework.Problem;
+import org.roundtable.casework.Recording;
+import org.roundtable.host.HostUsers;
+import org.springframework.context.MessageSource;
+
+/** Shows the form of any kind of entry, and records what it sent. */
+final class EntryForms {
+
+    /** The name of the field that says which kind a form is for. */
+    static final String KIND = "entryKind";
+
+    /** The name of the field with the number of the entry that the form revises. */
+    static final String REPLACES = "entryReplaces";
+
+    private final HostUsers users;
+    private final Recording recording;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    EntryForms(HostUsers users, Recording recording, MessageSource messages, Clock clock) {
+        this.users = users;
+        this.recording = recording;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @param known components whose value is known and is carried along unseen */
+    EntryPage page(CaseView view, EntryKind kind, Sent sent, Set<String> known, List<Problem> problems, Locale locale) {
+        Viewer viewer = view.access().viewer();
+        EntryWords words = new EntryWords(messages, locale, viewer.takesPart());
+        Labels labels = new Labels(view.inHand(), view.shown(), messages, locale);
+        FormFields questions = new FormFields(words, labels, view.shown(), users.all());
+        List<FormField> fields = new ArrayList<>(questions.of(kind, sent.values(), known, problems));
+        fields.addAll(new WhoseWordsFields(new WhoseWords(kind, viewer), questions).of(sent, problems));
+        FormField happened = viewer.takesPart() ? null : happened(questions, sent, problems);
+        return new EntryPage(
+                kind.name(),
+                words.title(kind),
+                words.what(kind),
+                words.before(kind),
+                fields,
+                happened,
+                sent.text(REPLACES).orElse(null),
+                errors(fields, happened, problems, locale));
+    }
+
+    /**
+     * Records what was sent, at any time.
+     *
+     * @throws EntryRefused with everything that has to be put right, at once
+     */
+    Entry record(Viewer viewer, String caseFile, EntryKind kind, Sent sent) {
+        return recording.record(viewer, caseFile, draft(viewer, caseFile, kind, sent));
+    }
+
+    /**
+     * Records what was sent in a step, and completes it.
+     *
+     * @throws EntryRefused likewise
+     */
+    Entry complete(Viewer viewer, String caseFile, String step, EntryKind kind, Sent sent) {
+        return recording.complete(viewer, step, draft(viewer, caseFile, kind, sent));
+    }
+
+    private Draft draft(Viewer viewer, String caseFile, EntryKind kind, Sent sent) {
+        WhoseWords whose = new WhoseWords(kind, viewer);
+        Happened happened = viewer.takesPart() ? new Happened(null, List.of()) : Happened.read(sent, clock.instant());
+        Draft draft =
+                new Draft(kind, sent.values(), whose.mode(sent), whose.onBehalfOf(sent), happened.at(), replaces(sent));
+        List<Problem> problems = Stream.concat(whose.problems(sent).stream(), happened.problems().stream())
+                .toList();
+        if (!problems.isEmpty() && !kind.declaration().neverRefused()) {
+            throw new EntryRefused(
+                    Stream.concat(recording.problems(viewer, caseFile, draft).stream(), problems.stream())
+                            .toList());
+        }
+        return draft;
+    }
+
+    private static @Nullable Long replaces(Sent sent) {
+        return sent.text(REPLACES)
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .orElse(null);
+    }
+
+    private static FormField happened(FormFields questions, Sent sent, List<Problem> problems) {
+        return FormField.of(Happened.FIELD, FieldKind.DATE, questions.words().plain("practice.happened", ""))
+                .withHint(questions.words().plain("practice.happened.hint", ""))
+                .withParts(FormFields.parts(Happened.FIELD, sent.values()))
+                .withError(questions.error(Happened.FIELD, problems))
+                .asOptional();
+    }
+
+    /** In the order of the page; what is wrong with no field of the page stands first. */
+    private List<FormError> errors(
+            List<FormField> fields, @Nullable FormField happened, List<Problem> problems, Locale locale) {
+        List<FormField> all = happened == null
+                ? fields
+                : Stream.concat(fields.stream(), Stream.of(happened)).toList();
+        Set<String> shown = all.stream()
+                .filter(field -> field.kind() != FieldKind.HIDDEN)
+                .map(FormField::name)
+                .collect(java.util.stream.Collectors.toSet());
+        Stream<FormError> elsewhere = problems.stream()
+                .filter(problem -> !shown.contains(problem.field()))
+                .map(problem -> new FormError(null, messages.getMessage(problem.message(), null, locale)));
+        return Stream.concat(elsewhere, FormError.in(all).stream()).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.roundtable.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of one kind of entry, as a page shows it.
+ *
+ * @param what what it is for
+ * @param before what people are told before they say anything
+ * @param happened the day, where it was not just now; nothing for people taking part, who speak now
+ * @param replaces the entry that it revises
+ */
+record EntryPage(
+        String kind,
+        String title,
+        @Nullable String what,
+        @Nullable String before,
+        List<FormField> fields,
+        @Nullable FormField happened,
+        @Nullable String replaces,
+        List<FormError> errors) {}

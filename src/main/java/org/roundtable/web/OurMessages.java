@@ -1,0 +1,43 @@
+package org.roundtable.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every word that our pages say, in English and in Welsh: all bundles {@code roundtable/messages-*}. */
+final class OurMessages {
+
+    private static final String FOLDER = "roundtable/";
+
+    private OurMessages() {}
+
+    static MessageSource all() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames(baseNames());
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    private static String[] baseNames() {
+        try {
+            Resource[] bundles = new PathMatchingResourcePatternResolver(OurMessages.class.getClassLoader())
+                    .getResources("classpath*:" + FOLDER + "messages-*.properties");
+            return Arrays.stream(bundles)
+                    .map(Resource::getFilename)
+                    .filter(Objects::nonNull)
+                    .filter(name -> !name.endsWith("_cy.properties"))
+                    .map(name -> FOLDER + name.replace(".properties", ""))
+                    .distinct()
+                    .sorted()
+                    .toArray(String[]::new);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

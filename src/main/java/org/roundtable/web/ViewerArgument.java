@@ -1,0 +1,38 @@
+package org.roundtable.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.access.Viewer;
+import org.roundtable.host.HostUsers;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Who is there: whoever the device was handed to or came by a link, else the host's user; nobody else gets in. */
+final class ViewerArgument implements HandlerMethodArgumentResolver {
+
+    private final HostUsers users;
+
+    ViewerArgument(HostUsers users) {
+        this.users = users;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Viewer.class;
+    }
+
+    @Override
+    public Viewer resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer model,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        Optional<Viewer> visit = Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
+                .flatMap(Visit::of);
+        return visit.or(() -> users.current().map(Viewer::of)).orElseThrow(SignedOut::new);
+    }
+}

@@ -1,0 +1,85 @@
+package org.roundtable.web;
+
+import java.time.Clock;
+import org.roundtable.casework.ReadingCase;
+import org.roundtable.casework.Recording;
+import org.roundtable.casework.RoundtableProperties;
+import org.roundtable.host.HostUsers;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Our pages, all under one path, with words, views and a language of their own: the host's stay as they are. */
+@AutoConfiguration(afterName = "org.roundtable.casework.CaseworkAutoConfiguration")
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnProperty(
+        name = {"roundtable.enabled", "roundtable.web.enabled"},
+        matchIfMissing = true)
+@ConditionalOnBean(ReadingCase.class)
+@EnableConfigurationProperties(WebProperties.class)
+@Import(PractitionerPages.class)
+class WebAutoConfiguration {
+
+    private static final int BEFORE_THE_HOSTS = Ordered.HIGHEST_PRECEDENCE + 100;
+
+    /** Not a candidate where a host asks for a message source without saying which. */
+    @Bean(defaultCandidate = false)
+    @ConditionalOnMissingBean(name = "roundtableMessages")
+    MessageSource roundtableMessages() {
+        return OurMessages.all();
+    }
+
+    @Bean(defaultCandidate = false)
+    ViewResolver roundtableViews(ApplicationContext context, @Qualifier("roundtableMessages") MessageSource messages) {
+        return new PageViews(context, messages);
+    }
+
+    @Bean
+    FilterRegistrationBean<PageHeaders> roundtablePageHeaders() {
+        FilterRegistrationBean<PageHeaders> filter = new FilterRegistrationBean<>(new PageHeaders());
+        filter.addUrlPatterns("/roundtable/*");
+        filter.setOrder(BEFORE_THE_HOSTS);
+        return filter;
+    }
+
+    @Bean
+    WebMvcConfigurer roundtableWebMvc(HostUsers users) {
+        return new PageSetUp(users);
+    }
+
+    @Bean
+    PageFrames roundtablePageFrames(HostUsers users, RoundtableProperties properties, WebProperties web) {
+        return new PageFrames(users, properties, web);
+    }
+
+    @Bean
+    PageProblems roundtablePageProblems(PageFrames frames, @Qualifier("roundtableMessages") MessageSource messages) {
+        return new PageProblems(frames, messages);
+    }
+
+    @Bean
+    EntryForms roundtableEntryForms(
+            HostUsers users,
+            Recording recording,
+            @Qualifier("roundtableMessages") MessageSource messages,
+            @Qualifier("roundtableClock") Clock clock) {
+        return new EntryForms(users, recording, messages, clock);
+    }
+
+    @Bean
+    UnknownPage roundtableUnknownPage() {
+        return new UnknownPage();
+    }
+}
