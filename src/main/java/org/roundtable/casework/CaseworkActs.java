@@ -84,8 +84,17 @@ final class CaseworkActs implements CaseActs {
         }
     }
 
+    /** A phase that runs already and has not come to its gate is not begun again: so it is when a case was taken in. */
     private void startThePhase(String caseFile, Map<String, String> ids) {
         Phase phase = Phase.valueOf(ids.getOrDefault("phase", Phase.CO_COMMISSIONING.name()));
+        AskedOf of = asked(caseFile, ids);
+        boolean runs = of.state()
+                .facts(PhaseRunning.class)
+                .anyMatch(running -> running.phase() == phase
+                        && of.file().said(GateReached.class, running.phaseRun()).isEmpty());
+        if (runs) {
+            return;
+        }
         append(caseFile, new PhaseStarted(UUID.randomUUID().toString(), phase));
         outbox.add("phase.started", caseFile, Map.of("phase", phase.name()), clock.instant());
     }

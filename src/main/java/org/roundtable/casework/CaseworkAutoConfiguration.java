@@ -6,6 +6,7 @@ import org.roundtable.access.OneTimeLinks;
 import org.roundtable.casefile.CalendarDays;
 import org.roundtable.casefile.CaseFiles;
 import org.roundtable.casefile.Persons;
+import org.roundtable.casefile.bundle.ImportingBundle;
 import org.roundtable.casefile.state.Parameters;
 import org.roundtable.flag.Flags;
 import org.roundtable.flag.PracticeLog;
@@ -108,6 +109,16 @@ class CaseworkAutoConfiguration {
     OpeningCaseFile roundtableOpeningCaseFile(
             CaseworkParts parts, CaseFiles files, Persons persons, HostUsers users, Processes processes) {
         return new OpeningCaseFile(parts, files, persons, users, processes);
+    }
+
+    @Bean
+    LoadingBundle roundtableLoadingBundle(
+            CaseworkParts parts,
+            CaseFiles files,
+            Persons persons,
+            PlatformTransactionManager transactions,
+            Processes processes) {
+        return new LoadingBundle(parts, new ImportingBundle(files, persons, transactions), processes);
     }
 
     @Bean

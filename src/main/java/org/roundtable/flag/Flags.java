@@ -149,7 +149,7 @@ public final class Flags {
     }
 
     /** A rule may say in its finding that this one matters more or less than its rule usually does. */
-    static Severity severity(Finding finding, Rule rule) {
+    public static Severity severity(Finding finding, Rule rule) {
         Set<String> said = finding.about().get("severity");
         return said == null
                 ? rule.severity()
