@@ -98,6 +98,16 @@ class EntryMessagesTests {
         assertThat(missing(bundle, neededByPeople())).isEmpty();
     }
 
+    /** Where a hint is missing the one for staff is shown, and “ask the person” is no hint for the person. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void peopleNeverReadAHintForStaff(MessageBundle bundle) {
+        assertThat(bundle.messages().keySet())
+                .filteredOn(key -> key.matches("person\\.[A-Z]\\w+\\.\\w+"))
+                .filteredOn(key -> bundle.messages().containsKey(key.replaceFirst("person", "entry") + ".hint"))
+                .allSatisfy(key -> assertThat(bundle.messages()).containsKey(key + ".hint"));
+    }
+
     @ParameterizedTest
     @MethodSource("bundles")
     void noWordsAreLeftOver(MessageBundle bundle) throws IOException {
