@@ -33,7 +33,7 @@ final class TaskWatch implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        if (Context.getJobExecutorContext() != null) {
+        if (Context.getCommandContext().getCurrentJob() != null) {
             acts.get().lock(Steps.caseFile(task.getExecution()));
         }
         Instant now = ClockUtil.getCurrentTime().toInstant();

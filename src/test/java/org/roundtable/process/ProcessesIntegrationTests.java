@@ -12,32 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.roundtable.casefile.Entry;
-import org.roundtable.casefile.EntryKind;
-import org.roundtable.casefile.EntryKinds;
-import org.roundtable.casefile.entry.Agreements.AgreementSigned;
-import org.roundtable.casefile.entry.Agreements.SignatureAnswer;
-import org.roundtable.casefile.entry.Agreements.SignatureMode;
-import org.roundtable.casefile.entry.Decisions.DecisionAsked;
-import org.roundtable.casefile.entry.Decisions.DecisionMade;
-import org.roundtable.casefile.entry.Decisions.DecisionType;
 import org.roundtable.casefile.entry.Decisions.Importance;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Opening.CloseReason;
-import org.roundtable.casefile.entry.Safeguarding.CanWait;
 import org.roundtable.casefile.entry.Safeguarding.ConcernAcknowledged;
-import org.roundtable.casefile.entry.Safeguarding.ConcernKind;
-import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
-import org.roundtable.casefile.entry.Safeguarding.PersonTold;
-import org.roundtable.participation.DecisionMode;
-import org.roundtable.participation.EntryMode;
 import org.roundtable.participation.Phase;
 import org.roundtable.testing.DatabaseKind;
 import org.roundtable.testing.Databases;
@@ -51,7 +32,6 @@ class ProcessesIntegrationTests {
             TestEngine.withModelsOf("roundtable-test-processes", Databases.migrated(DatabaseKind.H2), () -> ACTS);
 
     private final String caseFile = UUID.randomUUID().toString();
-    private long seq;
 
     @BeforeEach
     void fixTheClock() {
@@ -69,7 +49,7 @@ class ProcessesIntegrationTests {
         ENGINE.start("roundtable-deciding", caseFile, Map.of("holder", "facilitator"));
 
         WorkItem asked = only("Task_PutTheQuestion");
-        record(question("d1", Importance.MAJOR));
+        record(Entries.question("d1", Importance.MAJOR));
 
         assertThat(asked.role()).isEqualTo("lead");
         assertThat(asked.dueAt()).isEqualTo(NOW.plus(Duration.ofDays(7)));
@@ -87,7 +67,7 @@ class ProcessesIntegrationTests {
     void anOutcomeChoosesTheWay() {
         ENGINE.start("roundtable-deciding", caseFile, Map.of());
 
-        record(question("d1", Importance.MINOR));
+        record(Entries.question("d1", Importance.MINOR));
 
         assertThat(path("roundtable-deciding").completed()).contains("End_DecidedOnTheSpot");
         assertThat(path("roundtable-deciding").flows())
@@ -98,12 +78,12 @@ class ProcessesIntegrationTests {
     @Test
     void anEntryAboutAnotherThingLeavesTheStepOpen() {
         ENGINE.start("roundtable-deciding", caseFile, Map.of("holder", "lead"));
-        record(question("d1", Importance.MAJOR));
+        record(Entries.question("d1", Importance.MAJOR));
 
-        record(decision("d2"));
+        record(Entries.decision("d2"));
 
         assertThat(only("Task_Decide").isOpen()).isTrue();
-        record(decision("d1"));
+        record(Entries.decision("d1"));
         assertThat(ACTS.recorded()).containsExactly("outcome noted");
         assertThat(ACTS.idsGiven("outcome noted")).containsEntry("decision", "d1");
     }
@@ -112,13 +92,13 @@ class ProcessesIntegrationTests {
     void aStepOfManyIsDoneByEachForThemselves() {
         signing();
 
-        record(signature("p2", 1));
+        record(Entries.signature("p2"));
 
         assertThat(ENGINE.items().open(caseFile))
                 .extracting(WorkItem::participant)
                 .containsExactlyInAnyOrder("p1", "p3");
-        record(signature("p1", 1));
-        record(signature("p3", 1));
+        record(Entries.signature("p1"));
+        record(Entries.signature("p3"));
         assertThat(path("roundtable-signing").completed()).contains("End_Signed");
     }
 
@@ -145,7 +125,7 @@ class ProcessesIntegrationTests {
     void aConcernBeginsAProcessOfItsOwnThatOutlivesTheCase() {
         inOne(() -> ENGINE.processes().startCase(caseFile, Map.of()));
 
-        record(concern("c1"));
+        record(Entries.concern("c1"));
         inOne(() -> ENGINE.processes().cancelCase(caseFile, CloseReason.values()[0]));
 
         assertThat(only("Task_Acknowledge"))
@@ -158,9 +138,10 @@ class ProcessesIntegrationTests {
 
     @Test
     void revisingAConcernBeginsNothingNew() {
-        record(concern("c1"));
+        record(Entries.concern("c1"));
 
-        ENGINE.inOneTransaction(() -> ENGINE.processes().entryRecorded(entry(concern("c1"), 1L)));
+        ENGINE.inOneTransaction(
+                () -> ENGINE.processes().entryRecorded(Entries.of(caseFile, Entries.concern("c1"), 1L)));
 
         assertThat(ENGINE.items().open(caseFile)).hasSize(1);
     }
@@ -179,9 +160,9 @@ class ProcessesIntegrationTests {
     @Test
     void whatACalledProcessFoundComesBackToItsCaller() {
         inOne(() -> ENGINE.processes().startCaseAt(caseFile, Phase.CO_DESIGN, Map.of()));
-        record(question("d1", Importance.MAJOR));
+        record(Entries.question("d1", Importance.MAJOR));
 
-        record(decision("d1"));
+        record(Entries.decision("d1"));
 
         assertThat(ENGINE.variables(caseFile)).containsEntry("lastDecision", "d1");
         assertThat(path(Processes.SPINE).flows())
@@ -192,10 +173,10 @@ class ProcessesIntegrationTests {
     void aStepThatWasChosenIsRefusedTheSecondTime() {
         ENGINE.start("roundtable-deciding", caseFile, Map.of());
         String step = only("Task_PutTheQuestion").id();
-        complete(step, question("d1", Importance.MINOR));
+        complete(step, Entries.question("d1", Importance.MINOR));
 
         StepAlreadyDone refused =
-                (StepAlreadyDone) catchThrowable(() -> complete(step, question("d2", Importance.MINOR)));
+                (StepAlreadyDone) catchThrowable(() -> complete(step, Entries.question("d2", Importance.MINOR)));
 
         assertThat(refused.doneBy()).contains("worker");
         assertThat(refused.doneAt()).contains(NOW);
@@ -205,53 +186,9 @@ class ProcessesIntegrationTests {
     void anEntryOfAnotherKindDoesNotCompleteAChosenStep() {
         ENGINE.start("roundtable-deciding", caseFile, Map.of());
 
-        assertThatThrownBy(() -> complete(only("Task_PutTheQuestion").id(), decision("d1")))
+        assertThatThrownBy(() -> complete(only("Task_PutTheQuestion").id(), Entries.decision("d1")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(only("Task_PutTheQuestion").isOpen()).isTrue();
-    }
-
-    @Test
-    void whatFailsAfterTheStepLeavesEverythingAsItWas() {
-        ENGINE.start("roundtable-deciding", caseFile, Map.of("holder", "lead"));
-        WorkItem before = only("Task_PutTheQuestion");
-
-        assertThatThrownBy(() -> inOne(() -> {
-                    ENGINE.processes().complete(before.id(), entry(question("d1", Importance.MAJOR), null));
-                    throw new IllegalStateException("later");
-                }))
-                .hasMessage("later");
-
-        assertThat(ENGINE.items().open(caseFile)).containsExactly(before);
-        assertThat(ENGINE.variables(caseFile)).containsOnlyKeys("holder");
-        assertThat(path("roundtable-deciding").active()).containsExactly("Task_PutTheQuestion");
-    }
-
-    @Test
-    void ofSixteenWhoCompleteAStepAtOnceOneWins() throws Exception {
-        ENGINE.start("roundtable-deciding", caseFile, Map.of());
-        String step = only("Task_PutTheQuestion").id();
-        var start = new CyclicBarrier(16);
-        List<Callable<Throwable>> attempts = new ArrayList<>();
-        for (int i = 0; i < 16; i++) {
-            attempts.add(() -> {
-                start.await();
-                return catchThrowable(() -> complete(step, question("d1", Importance.MINOR)));
-            });
-        }
-
-        List<Throwable> failures = new ArrayList<>();
-        var people = Executors.newFixedThreadPool(16);
-        for (Future<Throwable> attempt : people.invokeAll(attempts)) {
-            if (attempt.get() != null) {
-                failures.add(attempt.get());
-            }
-        }
-        people.shutdown();
-
-        assertThat(failures).hasSize(15).allSatisfy(failure -> assertThat(failure)
-                .isInstanceOfSatisfying(
-                        StepAlreadyDone.class, done -> assertThat(done.doneBy()).contains("worker")));
-        assertThat(path("roundtable-deciding").completed()).contains("End_DecidedOnTheSpot");
     }
 
     @Test
@@ -300,8 +237,8 @@ class ProcessesIntegrationTests {
     @Test
     void afterAWholeRunVariablesHoldIdsAndChoicesOnly() {
         inOne(() -> ENGINE.processes().startCaseAt(caseFile, Phase.CO_DESIGN, Map.of()));
-        record(question("d1", Importance.MAJOR));
-        record(concern("c1"));
+        record(Entries.question("d1", Importance.MAJOR));
+        record(Entries.concern("c1"));
 
         assertThat(ENGINE.variables(caseFile))
                 .containsOnlyKeys("phase", "holder", "decision", "importance", "concern", "about", "contribution");
@@ -319,11 +256,11 @@ class ProcessesIntegrationTests {
     }
 
     private void record(EntryBody body) {
-        inOne(() -> ENGINE.processes().entryRecorded(entry(body, null)));
+        inOne(() -> ENGINE.processes().entryRecorded(Entries.of(caseFile, body)));
     }
 
     private void complete(String step, EntryBody body) {
-        inOne(() -> ENGINE.processes().complete(step, entry(body, null)));
+        inOne(() -> ENGINE.processes().complete(step, Entries.of(caseFile, body)));
     }
 
     private void inOne(Runnable act) {
@@ -341,51 +278,5 @@ class ProcessesIntegrationTests {
                 .filter(path -> path.processKey().equals(process))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Entry entry(EntryBody body, Long replaces) {
-        EntryKind kind = EntryKinds.of(body);
-        return new Entry(
-                caseFile,
-                ++seq,
-                kind.name(),
-                1,
-                kind.thing(body),
-                replaces,
-                NOW,
-                NOW,
-                "worker",
-                null,
-                EntryMode.values()[0],
-                kind.declaration().tier(),
-                body);
-    }
-
-    private static DecisionAsked question(String id, Importance importance) {
-        return new DecisionAsked(
-                id, "Where do we meet?", DecisionType.values()[0], importance, Set.of("p1"), false, null, true, null);
-    }
-
-    private static DecisionMade decision(String id) {
-        return new DecisionMade(
-                id, DecisionMode.values()[0], Set.of("p1"), "In the park", "Most wanted it", null, null, true);
-    }
-
-    private static AgreementSigned signature(String participant, int version) {
-        return new AgreementSigned(
-                "a1", version, participant, SignatureAnswer.SIGNED, SignatureMode.DIGITAL, true, null);
-    }
-
-    private static ConcernRaised concern(String id) {
-        return new ConcernRaised(
-                id,
-                CanWait.values()[0],
-                ConcernKind.values()[0],
-                "p1",
-                "What happened, in words",
-                null,
-                PersonTold.values()[0],
-                Set.of(),
-                null);
     }
 }
