@@ -1,10 +1,13 @@
 package org.roundtable.process;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -71,25 +74,37 @@ final class PathReading {
         return date == null ? null : date.toInstant();
     }
 
-    /** The trace has no flows; one was taken when its target began right after its source ended. */
+    /** The trace has no flows: of those that lead to a step, the one was taken whose source ended last before it. */
     private Set<String> flows(HistoricProcessInstance run, List<HistoricActivityInstance> trace) {
         var process = (ProcessDefinitionEntity) models.getDeployedProcessDefinition(run.getProcessDefinitionId());
         Set<String> taken = new HashSet<>();
-        for (HistoricActivityInstance from : trace) {
-            ActivityImpl source = process.findActivity(from.getActivityId());
-            if (source != null && from.getEndTime() != null) {
-                for (PvmTransition flow : source.getOutgoingTransitions()) {
-                    if (trace.stream().anyMatch(to -> follows(from, flow, to))) {
-                        taken.add(flow.getId());
-                    }
-                }
+        for (HistoricActivityInstance to : trace) {
+            ActivityImpl target = process.findActivity(to.getActivityId());
+            if (target != null) {
+                taken.addAll(flowsTo(to, target, trace));
             }
         }
         return taken;
     }
 
-    private static boolean follows(HistoricActivityInstance from, PvmTransition flow, HistoricActivityInstance to) {
-        return to.getActivityId().equals(flow.getDestination().getId()) && order(to) > order(from);
+    private static List<String> flowsTo(
+            HistoricActivityInstance to, ActivityImpl target, List<HistoricActivityInstance> trace) {
+        SortedMap<Long, List<String>> byDistance = new TreeMap<>();
+        for (PvmTransition flow : target.getIncomingTransitions()) {
+            trace.stream()
+                    .filter(from -> from.getActivityId().equals(flow.getSource().getId()) && endedBefore(from, to))
+                    .forEach(from -> byDistance
+                            .computeIfAbsent(order(to) - order(from), distance -> new ArrayList<>())
+                            .add(flow.getId()));
+        }
+        return byDistance.isEmpty() ? List.of() : byDistance.get(byDistance.firstKey());
+    }
+
+    private static boolean endedBefore(HistoricActivityInstance from, HistoricActivityInstance to) {
+        return from.getEndTime() != null
+                && !from.isCanceled()
+                && !from.getEndTime().after(to.getStartTime())
+                && order(from) < order(to);
     }
 
     private static long order(HistoricActivityInstance step) {

@@ -4,13 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.participation.Phase;
@@ -30,19 +25,14 @@ public class Processes {
     private static final String CLOSED = "the case is closed";
 
     private final RuntimeService running;
-    private final CommandExecutor commands;
     private final WorkItems items;
-    private final StartedBy startedBy;
-    private final Hearing hearing;
+    private final MovingOn movingOn;
     private final PathReading paths;
 
     Processes(ProcessEngine engine, WorkItems items) {
         this.running = engine.getRuntimeService();
-        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired();
         this.items = items;
-        this.startedBy = new StartedBy(engine);
-        this.hearing = new Hearing(running);
+        this.movingOn = new MovingOn(engine, items);
         this.paths = new PathReading(engine);
     }
 
@@ -68,16 +58,9 @@ public class Processes {
      */
     public void entryRecorded(Entry entry) {
         EntryBody body = entry.body();
-        if (body == null) {
-            return;
+        if (body != null) {
+            movingOn.by(entry, body);
         }
-        List<Execution> waiting = hearing.waitingFor(entry, body);
-        items.open(entry.caseFile(), entry.kind()).stream()
-                .filter(item -> item.isAnsweredBy(body))
-                .findFirst()
-                .ifPresent(item -> finish(item, entry, body));
-        hearing.tell(waiting, entry, body);
-        begin(entry, body);
     }
 
     /**
@@ -86,15 +69,8 @@ public class Processes {
      * @throws StepAlreadyDone when somebody else was first, or the process has left it
      */
     public void complete(String workItem, Entry entry) {
-        EntryBody body = Objects.requireNonNull(entry.body());
-        WorkItem item = items.find(workItem).orElseThrow(() -> new StepAlreadyDone(null, null));
-        if (!item.caseFile().equals(entry.caseFile()) || !item.isAnsweredBy(body)) {
-            throw new IllegalArgumentException(entry.kind() + " does not answer " + item.activity() + " of this case");
-        }
-        List<Execution> waiting = hearing.waitingFor(entry, body);
-        finish(item, entry, body);
-        hearing.tell(waiting, entry, body);
-        begin(entry, body);
+        WorkItem chosen = items.find(workItem).orElseThrow(() -> new StepAlreadyDone(null, null));
+        movingOn.by(entry, Objects.requireNonNull(entry.body()), chosen);
     }
 
     /** Ends what runs by itself in a case that closes: meetings, agreements, breaks. An open concern goes on. */
@@ -107,49 +83,18 @@ public class Processes {
                 .forEach(beside -> running.deleteProcessInstance(beside.getProcessInstanceId(), CLOSED));
     }
 
-    /** Calls off the journey of a case. What runs by itself goes on: an open concern outlives its case. */
+    /** Calls off the journey of a case and what runs beside it. An open concern goes on: it outlives its case. */
     public void cancelCase(String caseFile, Enum<?> reason) {
         running.createProcessInstanceQuery()
                 .processDefinitionKey(SPINE)
                 .processInstanceBusinessKey(caseFile)
                 .list()
                 .forEach(spine -> running.deleteProcessInstance(spine.getProcessInstanceId(), reason.name()));
+        endWhatRunsBeside(caseFile);
     }
 
     /** Where all processes of a case have been and are, called ones too, in the order in which they began. */
     public List<ProcessPath> wherePathIs(String caseFile) {
         return paths.of(caseFile);
-    }
-
-    private void finish(WorkItem item, Entry entry, EntryBody body) {
-        if (!items.claim(item.id(), entry.recordedBy(), entry.recordedAt())) {
-            throw alreadyDone(item.id());
-        }
-        try {
-            commands.execute(new CompletingStep(item.id(), body));
-        } catch (OptimisticLockingException movedMeanwhile) {
-            throw new ChangedMeanwhile(movedMeanwhile);
-        } catch (NullValueException gone) {
-            throw new StepAlreadyDone(null, null);
-        }
-    }
-
-    private StepAlreadyDone alreadyDone(String id) {
-        return items.find(id)
-                .map(item -> new StepAlreadyDone(item.doneBy(), item.doneAt()))
-                .orElseGet(() -> new StepAlreadyDone(null, null));
-    }
-
-    private void begin(Entry entry, EntryBody body) {
-        if (entry.replaces() == null) {
-            startedBy.when(entry.kind()).forEach(way -> begin(way, entry.caseFile(), body));
-        }
-    }
-
-    private void begin(StartedBy.Way way, String caseFile, EntryBody body) {
-        var start = running.createProcessInstanceByKey(way.processKey())
-                .businessKey(caseFile)
-                .setVariables(EntryVariables.of(body).ofStart(way.outcomes()));
-        (way.plain() ? start : start.startBeforeActivity(way.start())).execute();
     }
 }

@@ -1,5 +1,6 @@
 package org.roundtable.process;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.roundtable.casefile.EntryKind;
@@ -17,6 +18,7 @@ record StepCheck(Element element, Consumer<String> refuse) {
             case "callActivity" -> call();
             case "process" -> process();
             case "startEvent" -> startedBy();
+            case "message" -> message();
             case "multiInstanceLoopCharacteristics" -> need(ENGINE + "collection", "goes through no list");
             default -> {}
         }
@@ -32,6 +34,15 @@ record StepCheck(Element element, Consumer<String> refuse) {
         String called = String.valueOf(element.attribute("calledElement"));
         if (!called.matches(ShippedModels.PREFIX + "[a-z-]+")) {
             refuse.accept("calls " + called + ", which is no process of ours");
+        }
+    }
+
+    private void message() {
+        String name = String.valueOf(element.attribute("name"));
+        String heard = name.replaceFirst("^roundtable\\.(revised\\.)?", "");
+        if (heard.equals(name) || EntryKinds.named(heard).isEmpty()) {
+            refuse.accept(
+                    "waits for " + name + ", which is no entry: roundtable.<entry> or roundtable.revised.<entry>");
         }
     }
 
@@ -54,7 +65,10 @@ record StepCheck(Element element, Consumer<String> refuse) {
     private void kind(String name, TaskBinding binding) {
         EntryKinds.named(name)
                 .ifPresentOrElse(
-                        kind -> binding.outcomes().forEach(outcome -> outcome(kind, outcome)),
+                        kind -> {
+                            binding.outcomes().forEach(outcome -> outcome(kind, outcome));
+                            binding.where().forEach((field, choice) -> where(kind, field, choice));
+                        },
                         () -> refuse.accept("names the entry " + name + ", which does not exist"));
     }
 
@@ -65,6 +79,17 @@ record StepCheck(Element element, Consumer<String> refuse) {
                 .isPresent();
         if (!decides) {
             refuse.accept("has the outcome " + outcome + ", which is no choice or number of " + kind.name());
+        }
+    }
+
+    private void where(EntryKind kind, String field, String choice) {
+        boolean canBe = kind.field(field)
+                .map(found -> found.component().getType().getEnumConstants())
+                .filter(choices -> Arrays.stream(choices)
+                        .anyMatch(one -> ((Enum<?>) one).name().equals(choice)))
+                .isPresent();
+        if (!canBe) {
+            refuse.accept("waits where " + field + " is " + choice + ", which " + kind.name() + " never says");
         }
     }
 

@@ -66,6 +66,7 @@ class ProcessCheckTests {
             a task without an entry  | <userTask id="X" camunda:candidateGroups="lead"/>                                                                | which entry it makes
             a task of an unknown entry | <userTask id="X" camunda:candidateGroups="lead"><extensionElements><camunda:properties><camunda:property name="roundtable:entry" value="Nonsense"/></camunda:properties></extensionElements></userTask> | does not exist
             words as an outcome      | <userTask id="X" camunda:candidateGroups="lead"><extensionElements><camunda:properties><camunda:property name="roundtable:entry" value="DecisionMade"/><camunda:property name="roundtable:outcome" value="reasons"/></camunda:properties></extensionElements></userTask> | no choice
+            a choice that is not     | <userTask id="X" camunda:candidateGroups="lead"><extensionElements><camunda:properties><camunda:property name="roundtable:entry" value="GateAnswered"/><camunda:property name="roundtable:where" value="side=NOBODY"/></camunda:properties></extensionElements></userTask> | never says
             a call out of ours       | <callActivity id="X" calledElement="care-plan-review"/>                                                          | no process of ours
             a computed call          | <callActivity id="X" calledElement="${which}"/>                                                                  | no process of ours
             a call with everything   | <callActivity id="X" calledElement="roundtable-signing"><extensionElements><camunda:in variables="all"/></extensionElements></callActivity> | attribute variables
@@ -136,6 +137,15 @@ class ProcessCheckTests {
         assertThat(catchThrowable(() -> engine.deploy("hostile.bpmn", hidden)))
                 .rootCause()
                 .isInstanceOf(ProcessRefused.class);
+    }
+
+    @Test
+    void refusesAMessageThatIsNoEntry() {
+        String model = model("").replaceFirst("<process", "<message id=\"X\" name=\"theirs\"/><process");
+
+        assertThat(catchThrowable(() -> engine.deploy("hostile.bpmn", model)))
+                .rootCause()
+                .hasMessageContaining("which is no entry");
     }
 
     @Test

@@ -100,6 +100,11 @@ class ProcessesIntegrationTests {
         record(Entries.signature("p1"));
         record(Entries.signature("p3"));
         assertThat(path("roundtable-signing").completed()).contains("End_Signed");
+        assertThat(path("roundtable-signing").flows())
+                .contains("Flow_DidAllSign_Yes", ENGINE.flowFrom("roundtable-signing", "Step_AskWhetherAllSigned"))
+                .contains(ENGINE.flowFrom("roundtable-signing", "Task_Sign#multiInstanceBody"))
+                .contains(ENGINE.flowFrom("roundtable-signing", "Start_Drafted"))
+                .hasSize(4);
     }
 
     @Test
