@@ -2,6 +2,7 @@ package org.roundtable.process.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Words in a picture: wrapped lines around a centre, or to the right of a left edge. */
 record Label(List<String> lines, double x, double top, double size, String anchor, String weight) {
@@ -15,7 +16,7 @@ record Label(List<String> lines, double x, double top, double size, String ancho
     static Label inside(Box box, String text) {
         double size = LARGEST;
         List<String> lines = TextWidth.wrap(text, box.width(), size);
-        while (lines.size() * size * LINE > box.height() && size > SMALLEST) {
+        while ((lines.size() * size * LINE > box.height() || breaks(text, box, size)) && size > SMALLEST) {
             size -= 0.5;
             lines = TextWidth.wrap(text, box.width(), size);
         }
@@ -26,6 +27,10 @@ record Label(List<String> lines, double x, double top, double size, String ancho
         }
         double top = box.centreY() - lines.size() * size * LINE / 2;
         return new Label(lines, box.centreX(), top, size, "middle", "normal");
+    }
+
+    private static boolean breaks(String text, Box box, double size) {
+        return Stream.of(text.split("\\s+")).anyMatch(word -> TextWidth.of(word, size) > box.width());
     }
 
     static Label below(double centreX, double top, double width, String text) {
