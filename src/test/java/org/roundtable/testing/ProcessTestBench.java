@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -125,14 +126,23 @@ public final class ProcessTestBench implements BeforeEachCallback, AfterEachCall
 
     /** Records an entry as casework would: it does the step that it answers and begins what begins with it. */
     public void record(EntryBody body) {
+        record(body, null);
+    }
+
+    /** Records an entry that says anew what an earlier one said. */
+    public void recordAnew(EntryBody body) {
+        record(body, 1L);
+    }
+
+    private void record(EntryBody body, @Nullable Long replaces) {
         EntryKind kind = EntryKinds.of(body);
         Entry entry = new Entry(
                 caseFile,
-                1,
+                2,
                 kind.name(),
                 1,
                 kind.thing(body),
-                null,
+                replaces,
                 now,
                 now,
                 "tester",
