@@ -57,7 +57,8 @@ class ConcernsIntegrationTests {
 
         String concern = bench.record(SAM, id, ConcernRaised.class).thing();
 
-        ConcernRaised raised = bench.file(id).said(ConcernRaised.class, concern).orElseThrow().body();
+        ConcernRaised raised =
+                bench.file(id).said(ConcernRaised.class, concern).orElseThrow().body();
         assertThat(raised.kind()).isEqualTo(ConcernKind.NOT_SURE);
         assertThat(raised.immediate()).isTrue();
         assertThat(role(id, concern)).isEqualTo("safeguarding");
@@ -70,9 +71,14 @@ class ConcernsIntegrationTests {
         String id = bench.openCase();
         String words = "It happened again. ".repeat(4000).strip();
 
-        String concern = bench.record(SAM, id, ConcernRaised.class, "whatHappened", words).thing();
+        String concern = bench.record(SAM, id, ConcernRaised.class, "whatHappened", words)
+                .thing();
 
-        assertThat(bench.file(id).said(ConcernRaised.class, concern).orElseThrow().body().whatHappened())
+        assertThat(bench.file(id)
+                        .said(ConcernRaised.class, concern)
+                        .orElseThrow()
+                        .body()
+                        .whatHappened())
                 .isEqualTo(words);
     }
 
@@ -80,7 +86,8 @@ class ConcernsIntegrationTests {
     void passesFromLeadToDeputyToDutyLineByItsClock() {
         bench.moveTo("2026-03-03T02:00:00Z");
         String id = bench.openCase();
-        String concern = bench.record(SAM, id, ConcernRaised.class, "canWait", "NO", "kind", "IMMEDIATE_DANGER").thing();
+        String concern = bench.record(SAM, id, ConcernRaised.class, "canWait", "NO", "kind", "IMMEDIATE_DANGER")
+                .thing();
         assertThat(role(id, concern)).isEqualTo("safeguarding");
 
         bench.moveTo("2026-03-03T02:16:00Z");
@@ -97,7 +104,8 @@ class ConcernsIntegrationTests {
     void waitsUntilNoonOfTheNextWorkingDayWhenRaisedOnFridayEvening() {
         bench.moveTo("2026-03-06T16:50:00Z");
         String id = bench.openCase();
-        String concern = bench.record(SAM, id, ConcernRaised.class, "canWait", "YES", "kind", "NEGLECT").thing();
+        String concern = bench.record(SAM, id, ConcernRaised.class, "canWait", "YES", "kind", "NEGLECT")
+                .thing();
 
         bench.moveTo("2026-03-09T11:59:00Z");
         assertThat(role(id, concern)).isEqualTo("safeguarding");
@@ -135,7 +143,15 @@ class ConcernsIntegrationTests {
         String jo = adult(id, JO);
 
         String concern = bench.record(
-                        SAM, id, ConcernRaised.class, "canWait", "YES", "kind", "HARM_WITHIN_ACTIVITY", "implicated", jo)
+                        SAM,
+                        id,
+                        ConcernRaised.class,
+                        "canWait",
+                        "YES",
+                        "kind",
+                        "HARM_WITHIN_ACTIVITY",
+                        "implicated",
+                        jo)
                 .thing();
 
         CaseView seenByJo = bench.bean(ReadingCase.class).of(JO, id);
@@ -163,31 +179,57 @@ class ConcernsIntegrationTests {
         String id = bench.openCase();
         String amina = bench.participant(id, Side.EXPERIENCE);
         String said = bench.record(
-                        SAM, id, ContributionMade.class,
-                        "participant", amina, "words", "Somebody hurts me", "form", "SPOKEN", "mediation", "NONE",
-                        "mayGoTo", "FACILITATOR", "aboutSafety", "yes")
+                        SAM,
+                        id,
+                        ContributionMade.class,
+                        "participant",
+                        amina,
+                        "words",
+                        "Somebody hurts me",
+                        "form",
+                        "SPOKEN",
+                        "mediation",
+                        "NONE",
+                        "mayGoTo",
+                        "FACILITATOR",
+                        "aboutSafety",
+                        "yes")
                 .thing();
         assertThat(bench.flags(id)).contains("SG-16");
 
-        bench.record(SAM, id, ConcernRaised.class, "about", amina, "contribution", said, "whatHappened", "Somebody hurts me");
+        bench.record(
+                SAM,
+                id,
+                ConcernRaised.class,
+                "about",
+                amina,
+                "contribution",
+                said,
+                "whatHappened",
+                "Somebody hurts me");
 
         assertThat(bench.flags(id)).doesNotContain("SG-16");
         Viewer jo = JO;
         bench.record(SAM, id, RoleAssigned.class, "role", Role.FACILITATOR.name(), "user", "jo");
-        assertThat(bench.bean(ReadingCase.class).of(jo, id).shown().said(ContributionMade.class)).isEmpty();
-        assertThat(bench.bean(ReadingCase.class).of(LEE, id).shown().said(ContributionMade.class)).isNotEmpty();
+        assertThat(bench.bean(ReadingCase.class).of(jo, id).shown().said(ContributionMade.class))
+                .isEmpty();
+        assertThat(bench.bean(ReadingCase.class).of(LEE, id).shown().said(ContributionMade.class))
+                .isNotEmpty();
     }
 
     @Test
     void setsAReviewForALimitThatNamesNone() {
         bench.moveTo("2026-03-06T10:00:00Z");
         String id = bench.openCase();
-        String concern = bench.record(SAM, id, ConcernRaised.class, "about", bench.participant(id, Side.EXPERIENCE)).thing();
+        String concern = bench.record(SAM, id, ConcernRaised.class, "about", bench.participant(id, Side.EXPERIENCE))
+                .thing();
 
         bench.record(LEE, id, TakingPartLimited.class, "concern", concern, "effect", "PAUSE_FOR_PROTECTION");
 
-        TakingPartLimited limit =
-                bench.file(id).said(TakingPartLimited.class, concern).orElseThrow().body();
+        TakingPartLimited limit = bench.file(id)
+                .said(TakingPartLimited.class, concern)
+                .orElseThrow()
+                .body();
         assertThat(limit.reviewOn()).isEqualTo(LocalDate.of(2026, 3, 9));
         assertThat(bench.flags(id)).contains("SG-11");
     }
@@ -201,8 +243,13 @@ class ConcernsIntegrationTests {
             return added;
         });
         return bench.record(
-                        SAM, caseFile, ParticipantAdded.class,
-                        "person", person.id(), "partyType", PartyType.FACILITATOR.name())
+                        SAM,
+                        caseFile,
+                        ParticipantAdded.class,
+                        "person",
+                        person.id(),
+                        "partyType",
+                        PartyType.FACILITATOR.name())
                 .thing();
     }
 }
