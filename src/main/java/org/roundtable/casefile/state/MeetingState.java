@@ -47,7 +47,7 @@ final class MeetingState implements Derivation {
         boolean held = file.said(MeetingHeld.class, plan.id()).isPresent();
         boolean cancelled = file.said(MeetingCancelled.class, plan.id()).isPresent();
         Instant nearFrom = nearFrom(startsAt, circumstances);
-        boolean near = !circumstances.now().isBefore(nearFrom);
+        boolean near = held || !circumstances.now().isBefore(nearFrom);
         if (!held && !cancelled) {
             facts.accept(new Deadline(Due.MEETING_NEAR, plan.id(), null, nearFrom, near));
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,14 +40,12 @@ final class QuietState implements Derivation {
         Map<String, AttendanceStatus> attendance = MeetingState.attendance(file)
                 .collect(Collectors.toMap(
                         it -> it.meeting() + "+" + it.participant(), Attendance::status, (first, later) -> later));
-        Caring caring = Caring.of(file, circumstances);
         file.said(ParticipantAdded.class)
+                .filter(added -> !held.isEmpty() && added.body().side() == Side.EXPERIENCE)
                 .map(added -> PeopleState.participating(file, added))
-                .filter(person -> person.side() == Side.EXPERIENCE && person.status() == ParticipantStatus.ACTIVE)
-                .forEach(person -> {
-                    List<Turn> turns = turns(held, person.participant(), attendance);
-                    quiet(file, person, turns, circumstances.parameters(), caring, facts);
-                });
+                .filter(person -> person.status() == ParticipantStatus.ACTIVE)
+                .forEach(person -> missed(turns(held, person.participant(), attendance), circumstances.parameters())
+                        .ifPresent(missed -> quiet(file, person, missed, circumstances, facts)));
     }
 
     private static List<Held> held(CaseFile file) {
@@ -70,28 +69,33 @@ final class QuietState implements Derivation {
                 .toList();
     }
 
-    private static void quiet(
-            CaseFile file,
-            Participating person,
-            List<Turn> turns,
-            Parameters parameters,
-            Caring caring,
-            Consumer<Object> facts) {
-        String id = person.participant();
+    /** The meetings missed last, in a row, where there are enough of them and the person used to come. */
+    private static Optional<List<Turn>> missed(List<Turn> turns, Parameters parameters) {
         int before = turns.size();
         while (before > 0 && turns.get(before - 1).isMissed()) {
             before--;
         }
         List<Turn> missed = turns.subList(before, turns.size());
         long came = turns.stream().filter(turn -> turn.status().wasThere()).count();
-        if (came >= parameters.intValue("sg.silence.minSessions")
-                && !missed.isEmpty()
-                && missed.size() >= parameters.intValue("sg.missed.run")) {
-            Held last = missed.get(missed.size() - 1).meeting();
-            if (!isHeardFrom(file, id, last.startsAt())) {
-                facts.accept(new GoneQuiet(id, last.meeting(), missed.size(), person.child(), isConcernEver(file, id)));
-                caring.since(last.meeting(), last.startsAt(), id).forEach(facts);
-            }
+        boolean enough = !missed.isEmpty()
+                && missed.size() >= parameters.intValue("sg.missed.run")
+                && came >= parameters.intValue("sg.silence.minSessions");
+        return enough ? Optional.of(missed) : Optional.empty();
+    }
+
+    private static void quiet(
+            CaseFile file,
+            Participating person,
+            List<Turn> missed,
+            Circumstances circumstances,
+            Consumer<Object> facts) {
+        String id = person.participant();
+        Held last = missed.get(missed.size() - 1).meeting();
+        if (!isHeardFrom(file, id, last.startsAt())) {
+            facts.accept(new GoneQuiet(id, last.meeting(), missed.size(), person.child(), isConcernEver(file, id)));
+            Caring.of(file, circumstances)
+                    .since(last.meeting(), last.startsAt(), id)
+                    .forEach(facts);
         }
     }
 

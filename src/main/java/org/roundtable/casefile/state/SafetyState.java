@@ -2,6 +2,7 @@ package org.roundtable.casefile.state;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.roundtable.casefile.CaseFile;
@@ -20,12 +21,19 @@ final class SafetyState implements Derivation {
     public void derive(CaseFile file, Circumstances circumstances, Consumer<Object> facts) {
         lead(file, circumstances.organisation(), facts);
         marked(file).forEach(said -> disclosed(file, said, circumstances, facts));
-        Caring caring = Caring.of(file, circumstances);
-        file.said(MeetingPlanned.class)
+        List<Said<MeetingPlanned>> hard = file.said(MeetingPlanned.class)
                 .filter(plan -> plan.body().sensitiveTopic())
-                .flatMap(plan -> plan.body().expected().stream()
-                        .flatMap(person -> caring.since(plan.body().id(), MeetingState.startsAt(file, plan), person)))
-                .forEach(facts);
+                .toList();
+        if (!hard.isEmpty()) {
+            Caring caring = Caring.of(file, circumstances);
+            hard.forEach(plan -> cared(file, plan, caring, facts));
+        }
+    }
+
+    private static void cared(CaseFile file, Said<MeetingPlanned> plan, Caring caring, Consumer<Object> facts) {
+        Instant startsAt = MeetingState.startsAt(file, plan);
+        plan.body().expected().forEach(person -> caring.since(plan.body().id(), startsAt, person)
+                .forEach(facts));
     }
 
     private static void lead(CaseFile file, CaseFile organisation, Consumer<Object> facts) {

@@ -22,7 +22,6 @@ final class WellbeingState implements Derivation {
 
     @Override
     public void derive(CaseFile file, Circumstances circumstances, Consumer<Object> facts) {
-        Caring caring = Caring.of(file, circumstances);
         Comparator<Said<?>> byDay = Comparator.comparing(
                 Said::entry, Order.of(circumstances.calendar()).byDay());
         Map<String, List<Said<CheckInMade>>> checkIns = file.said(CheckInMade.class)
@@ -31,11 +30,15 @@ final class WellbeingState implements Derivation {
         checkIns.values().forEach(inOrder -> {
             runs(inOrder, circumstances.parameters(), facts);
             inOrder.forEach(checkIn -> one(file, checkIn, circumstances, facts));
-            inOrder.stream()
+        });
+        if (!checkIns.isEmpty()) {
+            Caring caring = Caring.of(file, circumstances);
+            checkIns.values().stream()
+                    .flatMap(List::stream)
                     .filter(checkIn -> callsForCare(checkIn.body(), circumstances.parameters()))
                     .flatMap(caring::since)
                     .forEach(facts);
-        });
+        }
     }
 
     private static void runs(List<Said<CheckInMade>> inOrder, Parameters parameters, Consumer<Object> facts) {
