@@ -216,7 +216,7 @@ class ConcernsRulesTests {
     }
 
     @Test
-    void sg16RisesAtOnceAndTellsTheLeadAfterHalfAnHour() {
+    void sg16RisesAtOnceAndIsLateAfterHalfAnHour() {
         var story = story().at(MONDAY + "T10:00").by("amina").said(words(true));
 
         assertThat(story.foundBy("SG-16", MONDAY + "T10:00")).containsExactly("what-she-said");

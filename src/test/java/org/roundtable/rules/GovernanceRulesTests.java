@@ -26,6 +26,10 @@ import org.roundtable.casefile.entry.Opening.TakingPartMadeFree;
 import org.roundtable.casefile.entry.People.InformationGiven;
 import org.roundtable.casefile.entry.People.InformationSubject;
 import org.roundtable.casefile.entry.People.Understood;
+import org.roundtable.casefile.entry.Safeguarding.CanWait;
+import org.roundtable.casefile.entry.Safeguarding.ConcernKind;
+import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
+import org.roundtable.casefile.entry.Safeguarding.PersonTold;
 import org.roundtable.casefile.entry.Voice.Audience;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.WithdrawalSettled;
@@ -127,6 +131,25 @@ class GovernanceRulesTests {
                         java.time.LocalDateTime.parse(unseen).minusMinutes(1).toString()))
                 .isEmpty();
         assertThat(story.foundBy("GV-11", unseen)).containsExactly("flag");
+    }
+
+    @Test
+    void gv11NamesTheConcernSoThatNobodyImplicatedIsTold() {
+        var story = CaseStory.inEngland()
+                .at(MONDAY)
+                .said(new ConcernRaised(
+                        "worry",
+                        CanWait.YES,
+                        ConcernKind.STAFF_CONDUCT,
+                        "amina",
+                        "…",
+                        null,
+                        PersonTold.TOLD,
+                        Set.of("sam"),
+                        null))
+                .said(flag("SG-08", Severity.URGENT));
+
+        assertThat(story.namedBy("GV-11", "concern", "2026-03-02T12:00")).containsExactly("worry");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.roundtable.casefile.entry.Noticing.FlagRaised;
 import org.roundtable.casefile.entry.Noticing.FlagSeen;
 import org.roundtable.casefile.entry.Noticing.FlagSetAside;
 import org.roundtable.casefile.entry.Noticing.Severity;
+import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 
 /** What became of the flags that were raised, and by when somebody has to have opened an urgent one. */
 final class FlagState implements Derivation {
@@ -31,6 +32,10 @@ final class FlagState implements Derivation {
         boolean seen = file.said(FlagSeen.class, flag.id()).isPresent()
                 || file.said(FlagSetAside.class, flag.id()).isPresent();
         boolean open = file.said(FlagCleared.class, flag.id()).isEmpty();
-        return new FlagStanding(flag.id(), flag.code(), flag.severity(), open, seen);
+        String concern = flag.subject().stream()
+                .filter(subject -> file.said(ConcernRaised.class, subject).isPresent())
+                .findFirst()
+                .orElse(null);
+        return new FlagStanding(flag.id(), flag.code(), concern, flag.severity(), open, seen);
     }
 }
