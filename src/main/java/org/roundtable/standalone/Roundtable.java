@@ -1,6 +1,7 @@
 package org.roundtable.standalone;
 
 import java.util.Arrays;
+import org.roundtable.process.EngineSettings;
 import org.springframework.boot.SpringApplication;
 
 /** Starts the standalone application, or one of its commands; commands that need no Spring start none. */
@@ -14,6 +15,7 @@ public final class Roundtable {
             System.exit(Command.run(arguments[0], rest, System.out, System.err));
         }
         SpringApplication application = new SpringApplication(RoundtableApplication.class);
+        application.setDefaultProperties(EngineSettings.safe());
         application.addListeners(new SafeDatabase());
         application.run(arguments);
     }
