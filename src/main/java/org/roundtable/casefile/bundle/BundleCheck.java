@@ -19,7 +19,6 @@ import org.roundtable.casefile.entry.EntryBody;
 /** What has to be so between the parts of a bundle: what is referred to is there, and nothing is there twice. */
 final class BundleCheck {
 
-    private static final int LONGEST_THING = 255;
     private static final int LONGEST_BODY = 1_000_000;
 
     private record Thing(String name, String id) {}
@@ -74,8 +73,8 @@ final class BundleCheck {
         if (entry.happenedAt().isAfter(entry.recordedAt())) {
             throw new Malformed(path + ".recordedAt", "order");
         }
-        if (entry.thing().length() > LONGEST_THING) {
-            throw new Malformed(path + ".thing", "longer", LONGEST_THING);
+        if (!Part.isNameOfAThing(entry.thing())) {
+            throw new Malformed(path + ".thing", "id");
         }
         if (entry.onBehalfOf() != null) {
             exists("participant", entry.onBehalfOf(), path + ".onBehalfOf");

@@ -14,7 +14,10 @@ import org.roundtable.casefile.Malformed;
 record Part(JsonNode node, String path) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:@-]{1,64}");
-    private static final Pattern NAME_OF_A_USER = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,255}");
+    private static final Pattern SHORT_NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,255}");
+
+    /** No database keeps the sign with the number 0, and half a character pair is none. */
+    private static final Pattern STORABLE = Pattern.compile("[^\\x00\\p{Cs}]*");
 
     Part {
         if (!node.isObject()) {
@@ -70,7 +73,11 @@ record Part(JsonNode node, String path) {
         if (!node.get(field).isTextual()) {
             throw malformed(field, "text");
         }
-        return Optional.of(node.get(field).textValue());
+        String text = node.get(field).textValue();
+        if (!STORABLE.matcher(text).matches()) {
+            throw malformed(field, "signs");
+        }
+        return Optional.of(text);
     }
 
     Optional<String> id(String field) {
@@ -78,11 +85,16 @@ record Part(JsonNode node, String path) {
     }
 
     Optional<String> user(String field) {
-        return matching(field, NAME_OF_A_USER, "text");
+        return matching(field, SHORT_NAME, "text");
     }
 
     static boolean isId(String text) {
         return ID.matcher(text).matches();
+    }
+
+    /** Whether it can name a thing: the ids of its key, and what the product adds. */
+    static boolean isNameOfAThing(String text) {
+        return SHORT_NAME.matcher(text).matches();
     }
 
     private Optional<String> matching(String field, Pattern pattern, String code) {

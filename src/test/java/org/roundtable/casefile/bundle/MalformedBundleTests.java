@@ -36,6 +36,8 @@ class MalformedBundleTests {
                 of("\"2010-05-01\"", "\"2010-13-01\"", "people[0].birthDate: this has to be a date such as 2026-03-02"),
                 of("\"2010-05-01\"", "20100501", "people[0].birthDate: this has to be a date"),
                 of(", \"user\": \"worker\"", ", \"user\": \"wor\\nker\"", "people[1].user: this has to be text"),
+                of("\"Amina\"", "\"A\\u0000mina\"", "people[0].name: this has signs that are no text"),
+                of("\"Amina\"", "\"A\\ud83dmina\"", "people[0].name: this has signs that are no text"),
                 of("\"name\": \"Amina\", ", "", "people[0].name: this is missing"),
                 of("\"entries\": [", "\"entries\": { \"a\": [", "document: this is not JSON that can be read"),
                 of("\"PhaseStarted\"", "\"PersonScored\"", "entries[2].kind: there is no such kind of entry"),
