@@ -19,11 +19,6 @@ public class Processes {
     private static final String WHICH_PHASE = "Gateway_WhichPhaseComesNext";
     private static final List<String> BESIDE = List.of("Call_Inviting", "Call_CoAssessment");
 
-    /** What an open concern runs in; it outlives its case. */
-    private static final String OUTLIVES_THE_CASE = "roundtable-safeguarding-response";
-
-    private static final String CLOSED = "the case is closed";
-
     private final RuntimeService running;
     private final WorkItems items;
     private final MovingOn movingOn;
@@ -75,12 +70,7 @@ public class Processes {
 
     /** Ends what runs by itself in a case that closes: meetings, agreements, breaks. An open concern goes on. */
     public void endWhatRunsBeside(String caseFile) {
-        running.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseFile)
-                .rootProcessInstances()
-                .processDefinitionKeyNotIn(SPINE, OUTLIVES_THE_CASE)
-                .list()
-                .forEach(beside -> running.deleteProcessInstance(beside.getProcessInstanceId(), CLOSED));
+        Beside.end(running, caseFile);
     }
 
     /** Calls off the journey of a case and what runs beside it. An open concern goes on: it outlives its case. */

@@ -24,6 +24,9 @@ public class Steps {
 
     public void record(DelegateExecution execution, String act) {
         acts.get().record(caseFile(execution), act, ids(execution));
+        if (act.equals(Beside.END)) {
+            Beside.end(execution.getProcessEngineServices().getRuntimeService(), caseFile(execution));
+        }
     }
 
     /** The answer as a gateway compares it: a Boolean where it is one. */

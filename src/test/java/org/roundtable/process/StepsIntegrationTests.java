@@ -98,6 +98,17 @@ class StepsIntegrationTests {
     }
 
     @Test
+    void whatRunsBesideEndsWithTheCaseButForAConcern() {
+        ENGINE.start("roundtable-signing", caseFile, Map.of("agreement", "a1"));
+        ENGINE.inOneTransaction(() -> ENGINE.processes().entryRecorded(Entries.of(caseFile, Entries.concern("c1"))));
+
+        ENGINE.start("roundtable-parting", caseFile, Map.of());
+
+        assertThat(ACTS.calls).contains("endWhatRunsBeside");
+        assertThat(ENGINE.waiting(caseFile)).containsOnlyKeys("Task_Acknowledge");
+    }
+
+    @Test
     void aTimerLocksTheCaseBeforeItTakesAStepAway() {
         ENGINE.start("roundtable-signing", caseFile, Map.of("agreement", "a1"));
         ACTS.calls.clear();
