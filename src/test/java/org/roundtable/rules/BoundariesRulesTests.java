@@ -13,11 +13,14 @@ import org.roundtable.casefile.entry.Opening.CloseReason;
 import org.roundtable.casefile.entry.People.Anonymity;
 import org.roundtable.casefile.entry.People.InvitationAnswered;
 import org.roundtable.casefile.entry.People.InvitationReply;
+import org.roundtable.casefile.entry.Safeguarding.AdultsWishHeard;
 import org.roundtable.casefile.entry.Safeguarding.CanWait;
 import org.roundtable.casefile.entry.Safeguarding.ConcernClosed;
 import org.roundtable.casefile.entry.Safeguarding.ConcernKind;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
+import org.roundtable.casefile.entry.Safeguarding.ConsentToRefer;
 import org.roundtable.casefile.entry.Safeguarding.PersonTold;
+import org.roundtable.casefile.entry.Safeguarding.ReferralMade;
 import org.roundtable.casefile.entry.Safeguarding.RiskAndBenefitWeighed;
 import org.roundtable.casefile.entry.Safeguarding.TakingPartEffect;
 import org.roundtable.casefile.entry.Safeguarding.TakingPartLimited;
@@ -144,6 +147,13 @@ class BoundariesRulesTests {
     }
 
     @Test
+    void sg11WantsAReason() {
+        var story = story().said(limit(PAUSE, "2026-03-04", " ", "I want to come", null, "manager"));
+
+        assertThat(story.foundBy("SG-11", "2026-03-02T09:00")).containsExactly("worry");
+    }
+
+    @Test
     void sg11TakesCouldNotAskForAnAnswerOnlyForATime() {
         var story = story().said(limit(PAUSE, "2026-03-16", "too risky", null, "he is in hospital", "manager"));
 
@@ -217,6 +227,36 @@ class BoundariesRulesTests {
         assertThat(story.foundBy("SG-19", "2026-03-02T09:00")).isEmpty();
     }
 
+    @Test
+    void sg23RisesWhenAnAdultsNoIsOverriddenWithoutAReasonOrJustPassedOver() {
+        var overridden = story().said(wish(ConsentToRefer.REFUSES_AND_OVERRIDDEN, null));
+        var passedOver = story().said(wish(ConsentToRefer.REFUSES, null), new ReferralMade("worry", null));
+
+        assertThat(overridden.foundBy("SG-23", "2026-03-02T09:00")).containsExactly("worry");
+        assertThat(passedOver.foundBy("SG-23", "2026-03-02T09:00")).containsExactly("worry");
+    }
+
+    @Test
+    void sg23LeavesANoThatIsHeededAndAReferralThatIsAgreed() {
+        var heeded = story().said(wish(ConsentToRefer.REFUSES, null));
+        var agreed = story().said(wish(ConsentToRefer.CONSENTS, null), new ReferralMade("worry", null));
+
+        assertThat(heeded.foundBy("SG-23", "2026-03-02T09:00")).isEmpty();
+        assertThat(agreed.foundBy("SG-23", "2026-03-02T09:00")).isEmpty();
+    }
+
+    @Test
+    void sg23ClearsWithTheReason() {
+        var story = story().said(wish(ConsentToRefer.REFUSES, null), new ReferralMade("worry", null))
+                .said(wish(ConsentToRefer.REFUSES_AND_OVERRIDDEN, "a child lives in the house"));
+
+        assertThat(story.foundBy("SG-23", "2026-03-02T09:00")).isEmpty();
+    }
+
+    private static AdultsWishHeard wish(ConsentToRefer consent, @Nullable String whyOverridden) {
+        return new AdultsWishHeard("worry", "to be left alone", consent, whyOverridden, false, Answer.YES);
+    }
+
     private static CaseStory story() {
         return CaseStory.inEngland()
                 .participant("amina", PartyType.CHILD)
@@ -250,7 +290,7 @@ class BoundariesRulesTests {
     private static RiskAndBenefitWeighed weighed(
             String id, String reviewOn, @Nullable String view, @Nullable String whyNotAsked, @Nullable String second) {
         return new RiskAndBenefitWeighed(
-                id, "amina", null, null, Willingness.KEEN, true, view, whyNotAsked, second, date(reviewOn));
+                id, "amina", null, "loud evenings", Willingness.KEEN, true, view, whyNotAsked, second, date(reviewOn));
     }
 
     private static @Nullable LocalDate date(@Nullable String date) {

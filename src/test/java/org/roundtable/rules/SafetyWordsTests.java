@@ -42,7 +42,7 @@ class SafetyWordsTests {
                 .containsExactlyInAnyOrder(
                         "SG-01", "SG-02", "SG-03", "SG-04", "SG-05", "SG-06", "SG-07", "SG-08", "SG-10", "SG-11",
                         "SG-12", "SG-13", "SG-14", "SG-15", "SG-16", "SG-18", "SG-19", "SG-20", "SG-21", "SG-22",
-                        "GV-01", "GV-11", "GV-16", "GV-19");
+                        "SG-23", "GV-01", "GV-11", "GV-16", "GV-19");
     }
 
     @ParameterizedTest

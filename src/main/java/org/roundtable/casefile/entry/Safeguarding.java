@@ -208,6 +208,12 @@ public final class Safeguarding {
             consent = requireNonNullElse(consent, ConsentToRefer.NOT_ASKED_YET);
             advocateOffered = requireNonNullElse(advocateOffered, Answer.NOT_ASKED);
         }
+
+        /** Their no did not count, and nothing says why. */
+        public boolean isOverriddenWithoutReason() {
+            return consent == ConsentToRefer.REFUSES_AND_OVERRIDDEN
+                    && (whyOverridden == null || whyOverridden.isBlank());
+        }
     }
 
     /** The referral was made. */

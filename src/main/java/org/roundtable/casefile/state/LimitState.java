@@ -42,9 +42,13 @@ final class LimitState implements Derivation {
             String person = file.said(ConcernRaised.class, limit.concern())
                     .map(concern -> concern.body().about())
                     .orElse(null);
-            boolean second = isSecond(limit.secondViewBy(), said.entry());
             Limit standing = new Limit(
-                    limit.concern(), person, isSaid(limit.personsView()), isSaid(limit.whyNotAsked()), second);
+                    limit.concern(),
+                    person,
+                    isSaid(limit.reason()),
+                    isSaid(limit.personsView()),
+                    isSaid(limit.whyNotAsked()),
+                    isSecond(limit.secondViewBy(), said.entry()));
             accept(standing, said, circumstances, facts);
             reviewDue(file, said, circumstances)
                     .map(at -> circumstances.deadline(Due.LIMIT_REVIEWED, limit.concern(), person, at))
@@ -85,6 +89,7 @@ final class LimitState implements Derivation {
         Limit standing = new Limit(
                 weighed.id(),
                 weighed.participant(),
+                isSaid(weighed.risksSeen()),
                 isSaid(weighed.personsView()),
                 isSaid(weighed.whyNotAsked()),
                 isSecond(weighed.secondViewBy(), said.entry()));
@@ -107,7 +112,7 @@ final class LimitState implements Derivation {
             boolean second = file.said(RiskAndBenefitWeighed.class)
                     .filter(it -> it.body().participant().equals(back.participant()) && order.isLater(it, said))
                     .anyMatch(it -> isSecond(it.body().secondViewBy(), it.entry()));
-            accept(new Limit(back.id(), back.participant(), true, false, second), said, circumstances, facts);
+            accept(new Limit(back.id(), back.participant(), true, true, false, second), said, circumstances, facts);
         }
     }
 
