@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.CaseFiles;
@@ -43,6 +44,7 @@ import org.roundtable.participation.Phase;
 import org.roundtable.participation.Side;
 import org.roundtable.process.WorkItem;
 import org.roundtable.process.WorkItems;
+import org.roundtable.testing.Databases;
 import org.roundtable.testing.TestDatabase;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -63,6 +65,16 @@ public final class CaseworkBench implements AutoCloseable {
 
     public final MovingClock clock = new MovingClock("2026-03-02T09:00:00Z");
     private final ConfigurableApplicationContext context;
+
+    /** One for all test classes that only need some database: each test opens cases of its own. */
+    public static synchronized CaseworkBench shared() {
+        if (shared == null) {
+            shared = new CaseworkBench(Databases.h2());
+        }
+        return shared;
+    }
+
+    private static @Nullable CaseworkBench shared;
 
     public CaseworkBench(TestDatabase database) {
         ClockUtil.setCurrentTime(Date.from(clock.instant()));

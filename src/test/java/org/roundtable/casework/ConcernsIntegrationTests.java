@@ -9,8 +9,6 @@ import static org.roundtable.casework.CaseworkBench.MAX;
 import static org.roundtable.casework.CaseworkBench.SAM;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.Person;
@@ -25,22 +23,11 @@ import org.roundtable.casefile.entry.Safeguarding.TakingPartLimited;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.participation.PartyType;
 import org.roundtable.participation.Side;
-import org.roundtable.testing.Databases;
 
 /** Nothing stands between a worker and making someone safe: what saves, who is told in which order, and who never sees it. */
 class ConcernsIntegrationTests {
 
-    private static CaseworkBench bench;
-
-    @BeforeAll
-    static void start() {
-        bench = new CaseworkBench(Databases.h2());
-    }
-
-    @AfterAll
-    static void stop() {
-        bench.close();
-    }
+    private static final CaseworkBench bench = CaseworkBench.shared();
 
     private static String role(String caseFile, String concern) {
         return bench.steps(caseFile).stream()
