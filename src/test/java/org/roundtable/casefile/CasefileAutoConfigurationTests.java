@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.sql.init.SqlInitializationAutoConfiguration;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +47,17 @@ class CasefileAutoConfigurationTests {
     void makesOurTablesBeforeAnybodyUsesTheDatabase() {
         host.withUserConfiguration(ReadingEarly.class)
                 .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void comesAfterTheMigrationsOfTheHost() {
+        host.withUserConfiguration(ReadingEarly.class)
+                .withConfiguration(AutoConfigurations.of(SqlInitializationAutoConfiguration.class))
+                .withPropertyValues("spring.sql.init.mode=always")
+                .run(context -> assertThat(context.getBeanFactory()
+                                .getBeanDefinition("roundtableMigrations")
+                                .getDependsOn())
+                        .containsExactly("dataSourceScriptDatabaseInitializer"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,6 +98,14 @@ class BundlesTests {
                         .atZone(Nation.WALES.zone())
                         .getDayOfWeek())
                 .isEqualTo(DayOfWeek.MONDAY);
+    }
+
+    @Test
+    void readsTheExampleOfTheManual() throws Exception {
+        String manual = Files.readString(Path.of("docs/how-to/write-a-bundle.md"));
+        String example = manual.substring(manual.indexOf("```json") + 7, manual.lastIndexOf("```"));
+
+        assertThat(HandWritten.read(example).caseFile().entries()).hasSize(2);
     }
 
     @Test
