@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,8 +141,7 @@ public final class CaseAccess {
         if (body == null) {
             return isStaff() && entry.tier() == Tier.T1;
         }
-        Optional<String> concern = Exclusions.concernOf(body);
-        if (concern.isPresent() && exclusions.excludes(concern.get(), participants)) {
+        if (isExcludedFromAny(exclusions.concernsOf(body))) {
             return false;
         }
         return switch (tierNow(entry, body)) {
@@ -152,6 +150,11 @@ public final class CaseAccess {
             case T3 -> isSafeguarding() || isOwn(entry);
             case T4 -> isOwn(entry);
         };
+    }
+
+    /** Whether the viewer is implicated in one of these concerns, and so must not even know of it. */
+    public boolean isExcludedFromAny(Set<String> concerns) {
+        return concerns.stream().anyMatch(concern -> exclusions.excludes(concern, participants));
     }
 
     /** Whether the viewer may know that this concern exists. */

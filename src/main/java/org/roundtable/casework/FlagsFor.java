@@ -1,12 +1,13 @@
 package org.roundtable.casework;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.roundtable.access.CaseAccess;
+import org.roundtable.access.Exclusions;
 import org.roundtable.casefile.CaseFile;
-import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
 import org.roundtable.flag.Flag;
 import org.roundtable.flag.FlagState;
@@ -21,7 +22,7 @@ public final class FlagsFor {
     private final CaseInHand inHand;
     private final Flags flags;
 
-    FlagsFor(CaseAccess access, CaseInHand inHand, Flags flags) {
+    public FlagsFor(CaseAccess access, CaseInHand inHand, Flags flags) {
         this.access = access;
         this.inHand = inHand;
         this.flags = flags;
@@ -35,23 +36,26 @@ public final class FlagsFor {
     public record Shown(List<Flag> safety, List<Flag> others, int more) {}
 
     public boolean sees(Flag flag) {
-        if (access.viewer().takesPart()) {
+        if (access.viewer().takesPart()
+                || access.isExcludedFromAny(access.exclusions().concernsAmong(flag.ids()))) {
             return false;
         }
-        List<String> concerns = concerns(inHand.file(), flag);
+        Set<String> concerns = new HashSet<>(flag.ids());
+        concerns.retainAll(access.exclusions().implicated().keySet());
         if (!concerns.isEmpty()) {
             return concerns.stream().allMatch(access::seesConcern);
         }
-        return isMeantFor(flags.ruleOf(flag.code()).audience());
+        return isMeantFor(flag, flags.audienceOf(flag.code()));
     }
 
-    private boolean isMeantFor(Set<String> audience) {
+    /** What check-ins and meetings tell about somebody's safety is not for managers, unless the rule says so. */
+    private boolean isMeantFor(Flag flag, Set<String> audience) {
         return access.isTeam()
                         && (audience.contains("lead")
                                 || audience.contains("facilitator")
                                 || audience.contains("practitioner"))
                 || access.isSafeguarding() && audience.contains("safeguarding")
-                || access.isManager();
+                || access.isManager() && (!flag.isSafety() || audience.contains("manager"));
     }
 
     /** All that stand and may be seen, those set aside too. */
@@ -88,15 +92,8 @@ public final class FlagsFor {
                 .toList();
     }
 
-    static List<String> concerns(CaseFile file, Flag flag) {
-        return file.said(ConcernRaised.class)
-                .map(raised -> raised.body().id())
-                .filter(flag.ids()::contains)
-                .toList();
-    }
-
-    /** What names a concern is for safeguarding; what names a person is for the team. */
+    /** What names a concern, or a flag about one, is for safeguarding; what names a person is for the team. */
     static Tier tier(CaseFile file, Flag flag) {
-        return concerns(file, flag).isEmpty() ? Tier.T2 : Tier.T3;
+        return Exclusions.of(file).concernsAmong(flag.ids()).isEmpty() ? Tier.T2 : Tier.T3;
     }
 }

@@ -148,6 +148,15 @@ public final class Flags {
                 .orElseThrow(() -> new IllegalArgumentException("There is no rule " + code));
     }
 
+    /** Whom a rule's flags are for; a flag that an earlier pack raised may have a rule that is there no more. */
+    public Set<String> audienceOf(String code) {
+        return rules.rules().stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .map(Rule::audience)
+                .orElse(Set.of());
+    }
+
     /** A rule may say in its finding that this one matters more or less than its rule usually does. */
     public static Severity severity(Finding finding, Rule rule) {
         Set<String> said = finding.about().get("severity");

@@ -55,6 +55,7 @@ final class PathReading {
         return new ProcessPath(
                 run.getId(),
                 run.getProcessDefinitionKey(),
+                run.getProcessDefinitionId(),
                 trace.stream()
                         .filter(step -> !step.getActivityId().endsWith(MULTI_INSTANCE_BODY))
                         .map(PathReading::visit)
@@ -67,7 +68,11 @@ final class PathReading {
 
     private static Visit visit(HistoricActivityInstance step) {
         return new Visit(
-                step.getActivityId(), step.getStartTime().toInstant(), moment(step.getEndTime()), step.isCanceled());
+                step.getActivityId(),
+                step.getStartTime().toInstant(),
+                moment(step.getEndTime()),
+                step.isCanceled(),
+                step.getTaskId());
     }
 
     private static @Nullable Instant moment(@Nullable Date date) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one run of one process has been and is, by the ids of its model, so that a picture can show it.
  *
+ * @param model the model as it was when the run began; see {@link Processes#model}
  * @param flows the ids of the sequence flows that were taken
  * @param endedAt nothing while it runs
  * @param calledOff whether it was ended from outside before its own end
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ProcessPath(
         String id,
         String processKey,
+        String model,
         List<Visit> visits,
         Set<String> flows,
         Instant startedAt,
@@ -27,8 +29,14 @@ public record ProcessPath(
      *
      * @param endedAt nothing while the path waits here
      * @param interrupted whether it was left without being done
+     * @param workItem the step of the work list that it made, where it waits for somebody
      */
-    public record Visit(String activity, Instant startedAt, @Nullable Instant endedAt, boolean interrupted) {}
+    public record Visit(
+            String activity,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            boolean interrupted,
+            @Nullable String workItem) {}
 
     public boolean isRunning() {
         return endedAt == null;

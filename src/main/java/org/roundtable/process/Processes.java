@@ -1,10 +1,12 @@
 package org.roundtable.process;
 
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.entry.EntryBody;
@@ -20,12 +22,14 @@ public class Processes {
     private static final List<String> BESIDE = List.of("Call_Inviting", "Call_CoAssessment");
 
     private final RuntimeService running;
+    private final RepositoryService models;
     private final WorkItems items;
     private final MovingOn movingOn;
     private final PathReading paths;
 
     Processes(ProcessEngine engine, WorkItems items) {
         this.running = engine.getRuntimeService();
+        this.models = engine.getRepositoryService();
         this.items = items;
         this.movingOn = new MovingOn(engine, items);
         this.paths = new PathReading(engine);
@@ -86,5 +90,10 @@ public class Processes {
     /** Where all processes of a case have been and are, called ones too, in the order in which they began. */
     public List<ProcessPath> wherePathIs(String caseFile) {
         return paths.of(caseFile);
+    }
+
+    /** The BPMN of a model that a {@link ProcessPath} names, as it was deployed when that run began. */
+    public InputStream model(String model) {
+        return models.getProcessModel(model);
     }
 }

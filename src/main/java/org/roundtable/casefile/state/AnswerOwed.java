@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day from which it is owed: decided, settled, or not accepted as told
  * @param dueAt when it has to have been told; absent while a pause of the person keeps it from falling due, or once it was told
  * @param toldOn the day on which the person was last told
+ * @param toldInTime whether they were first told before it was due; absent while they have not been
  */
 public record AnswerOwed(
         Owing why,
@@ -19,7 +20,8 @@ public record AnswerOwed(
         LocalDate since,
         @Nullable Instant dueAt,
         Standing standing,
-        @Nullable LocalDate toldOn) {
+        @Nullable LocalDate toldOn,
+        @Nullable Boolean toldInTime) {
 
     /** Where an answer stands. */
     public enum Standing {

@@ -51,7 +51,17 @@ final class FeedbackState implements Derivation {
                     standing,
                     told.flatMap(Told::given)
                             .map(given -> circumstances.calendar().dateOf(given.happenedAt()))
+                            .orElse(null),
+                    told.flatMap(Told::given)
+                            .map(given -> isInTime(given, owed))
                             .orElse(null)));
+        }
+
+        private boolean isInTime(Said<FeedbackGiven> given, Owed.Answer owed) {
+            int tell = circumstances.parameters().workingDays("fb.tell.workingDays");
+            return pauses.endOfWorkingDaysAfter(owed.since(), tell, owed.participant())
+                    .map(due -> !given.firstAt().isAfter(due))
+                    .orElse(true);
         }
 
         private Optional<Told> told(Owed.Answer owed) {

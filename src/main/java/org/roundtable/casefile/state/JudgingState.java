@@ -26,6 +26,11 @@ final class JudgingState implements Derivation {
         Ratings.in(file, circumstances).forEach(deriving::ratings);
     }
 
+    private static @Nullable HartBand band(ParticipationRated rated) {
+        HartRung hart = rated.hart();
+        return hart == null ? null : hart.band();
+    }
+
     private record Deriving(CaseFile file, Order order, Consumer<Object> facts) {
 
         void ratings(Ratings ratings) {
@@ -81,16 +86,23 @@ final class JudgingState implements Derivation {
         }
 
         private static SideRatings bySide(List<Said<ParticipationRated>> ratings) {
-            Map<HartBand, Integer> bands = new TreeMap<>();
-            ratings.stream()
-                    .map(rated -> rated.body().hart())
-                    .filter(Objects::nonNull)
-                    .forEach(hart -> bands.merge(hart.band(), 1, Integer::sum));
             return new SideRatings(
                     ratings.size(),
-                    Collections.unmodifiableMap(bands),
+                    counts(ratings, JudgingState::band),
                     median(ratings, ParticipationRated::shier),
-                    median(ratings, ParticipationRated::together));
+                    median(ratings, ParticipationRated::together),
+                    counts(ratings, ParticipationRated::shier),
+                    counts(ratings, ParticipationRated::together));
+        }
+
+        private static <T extends Comparable<T>> Map<T, Integer> counts(
+                List<Said<ParticipationRated>> ratings, Function<ParticipationRated, @Nullable T> of) {
+            Map<T, Integer> counts = new TreeMap<>();
+            ratings.stream()
+                    .map(rated -> of.apply(rated.body()))
+                    .filter(Objects::nonNull)
+                    .forEach(answer -> counts.merge(answer, 1, Integer::sum));
+            return Collections.unmodifiableMap(counts);
         }
 
         private static @Nullable Double median(

@@ -11,6 +11,13 @@ import org.roundtable.participation.HartBand;
  * @param bands how many of them placed it in each band of Hart's ladder, which is ordinal and so has no median
  * @param shier the median of Shier's levels
  * @param together the median of togetherness, from 0 to 4
+ * @param levels how many of them chose each of Shier's levels
+ * @param togetherness how many of them chose each step from apart to together
  */
 public record SideRatings(
-        int raters, Map<HartBand, Integer> bands, @Nullable Double shier, @Nullable Double together) {}
+        int raters,
+        Map<HartBand, Integer> bands,
+        @Nullable Double shier,
+        @Nullable Double together,
+        Map<Integer, Integer> levels,
+        Map<Integer, Integer> togetherness) {}

@@ -38,11 +38,20 @@ public final class ProcessPicture {
 
     /** One svg element, as wide as the place that it is put into, to stand inside a page or in a file of its own. */
     public String svg(JourneySoFar journey, PictureWords words) {
+        return svg(journey, words, false);
+    }
+
+    /** The same, as large as the model was drawn: its words stay readable, and a narrow place has to scroll. */
+    public String svgInFullSize(JourneySoFar journey, PictureWords words) {
+        return svg(journey, words, true);
+    }
+
+    private String svg(JourneySoFar journey, PictureWords words, boolean fullSize) {
         Svg drawing = new Svg();
         new PictureDrawing(diagram, journey, words, drawing).draw();
         Box view = drawing.extent().grownBy(MARGIN);
         Svg svg = new Svg().start("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
-        svg.attribute("viewBox", viewBox(view)).attribute("width", "100%");
+        svg.attribute("viewBox", viewBox(view)).attribute("width", fullSize ? Svg.number(view.width()) : "100%");
         svg.attribute("role", "img").attribute("aria-label", words.title()).inside();
         svg.words("title", words.title()).words("desc", words.description());
         new Pen(svg).rectangle(view, 0, new Ink(Place.PAPER, "none", 0, "none"));

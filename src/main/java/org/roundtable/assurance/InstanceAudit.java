@@ -1,0 +1,107 @@
+package org.roundtable.assurance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.Decisions.DecisionAsked;
+import org.roundtable.casefile.entry.Decisions.DecisionMade;
+import org.roundtable.casefile.entry.Decisions.ViewsAsked;
+import org.roundtable.casefile.entry.Noticing.FlagSetAside;
+import org.roundtable.casefile.entry.Opening.CaseOpened;
+import org.roundtable.casefile.state.AgreementStanding;
+import org.roundtable.casefile.state.AnswerOwed;
+import org.roundtable.casefile.state.DecisionStanding;
+import org.roundtable.casework.CaseView;
+import org.roundtable.flag.Flag;
+import org.roundtable.participation.HartBand;
+import org.roundtable.participation.Phase;
+import org.roundtable.participation.Side;
+
+/**
+ * One instance as a manager may see it: how it was done and what is owed, and of nobody what they said in private.
+ *
+ * @param view the case, for labels and what everybody in it may read
+ * @param opened how it was opened
+ * @param people how many take part now, by side
+ * @param runs the processes, the spine first; none that a concern began
+ * @param phases the runs of phases, from the file, which outlives the engine's trace
+ * @param concerns that there are concerns, and how they were kept up with: never what they say
+ */
+public record InstanceAudit(
+        CaseView view,
+        Optional<Said<CaseOpened>> opened,
+        Map<Side, Long> people,
+        List<ProcessRun> runs,
+        List<PhaseRun> phases,
+        List<FlagRun> flags,
+        List<ConcernTimes> concerns,
+        List<DecisionAudit> decisions,
+        List<AnswerOwed> answers,
+        List<BothSides> ratings,
+        List<AgreementStanding> agreements) {
+
+    /** One run of a phase, and when both sides came to its gate. */
+    public record PhaseRun(Phase phase, Instant startedAt, @Nullable Instant gateReachedAt) {}
+
+    /**
+     * A flag and what became of it.
+     *
+     * @param clearedAt nothing while it stands
+     * @param setAside the last time that somebody set it aside, with their reason
+     */
+    public record FlagRun(Flag flag, @Nullable Instant clearedAt, @Nullable Said<FlagSetAside> setAside) {
+
+        public boolean stands() {
+            return clearedAt == null;
+        }
+    }
+
+    /** When a concern was raised, taken up, decided on and closed, and whether one of its clocks has run out now. */
+    public record ConcernTimes(
+            Instant raisedAt,
+            @Nullable Instant takenUpAt,
+            @Nullable Instant decidedAt,
+            @Nullable Instant closedAt,
+            boolean late) {}
+
+    /** What was to be decided, who was asked when, and how it was decided. */
+    public record DecisionAudit(
+            Said<DecisionAsked> asked,
+            Optional<Said<ViewsAsked>> viewsAsked,
+            Optional<Said<DecisionMade>> made,
+            DecisionStanding standing) {}
+
+    /**
+     * How the two sides rate the same thing, side by side and never made into one.
+     *
+     * @param about the decision, or the run of a phase
+     */
+    public record BothSides(
+            String about, Optional<Phase> phase, OneSide experience, OneSide qualification, boolean reflectedOn) {}
+
+    /**
+     * The ratings of one side, counted. Where fewer than {@code gv.smallNumber} people answered, there is no count: it would tell who
+     * said what.
+     *
+     * @param bands of Hart's ladder
+     * @param levels of Shier's pathway
+     * @param togetherness from 0, apart, to 4
+     */
+    public record OneSide(
+            Optional<Map<HartBand, Integer>> bands,
+            Optional<Map<Integer, Integer>> levels,
+            Optional<Map<Integer, Integer>> togetherness) {
+
+        public boolean isTooFew() {
+            return bands.isEmpty() && levels.isEmpty() && togetherness.isEmpty();
+        }
+    }
+
+    /** How many concerns are late now. */
+    public long concernsLate() {
+        return concerns.stream().filter(ConcernTimes::late).count();
+    }
+}
