@@ -1,6 +1,10 @@
 package org.roundtable.process;
 
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** What runs by itself beside the journey of a case: meetings, decisions, agreements, breaks. */
 final class Beside {
@@ -15,13 +19,29 @@ final class Beside {
 
     private Beside() {}
 
-    /** Ends it with the case. An open concern goes on. */
+    /** Ends it when the case is called off. */
     static void end(RuntimeService running, String caseFile) {
-        running.createProcessInstanceQuery()
+        of(running, caseFile).forEach(beside -> end(running, beside));
+    }
+
+    /** Ends it at the last step of a case; the process that takes this step goes on to its own end. */
+    static void end(DelegateExecution lastStep, String caseFile) {
+        RuntimeService running = lastStep.getProcessEngineServices().getRuntimeService();
+        String own = ((ExecutionEntity) lastStep).getRootProcessInstanceId();
+        of(running, caseFile).filter(beside -> !beside.getId().equals(own)).forEach(beside -> end(running, beside));
+    }
+
+    private static Stream<ProcessInstance> of(RuntimeService running, String caseFile) {
+        return running
+                .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseFile)
                 .rootProcessInstances()
                 .processDefinitionKeyNotIn(Processes.SPINE, OUTLIVES_THE_CASE)
                 .list()
-                .forEach(beside -> running.deleteProcessInstance(beside.getProcessInstanceId(), CLOSED));
+                .stream();
+    }
+
+    private static void end(RuntimeService running, ProcessInstance beside) {
+        running.deleteProcessInstance(beside.getId(), CLOSED);
     }
 }

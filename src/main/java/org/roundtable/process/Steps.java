@@ -25,7 +25,7 @@ public class Steps {
     public void record(DelegateExecution execution, String act) {
         acts.get().record(caseFile(execution), act, ids(execution));
         if (act.equals(Beside.END)) {
-            Beside.end(execution.getProcessEngineServices().getRuntimeService(), caseFile(execution));
+            Beside.end(execution, caseFile(execution));
         }
     }
 
