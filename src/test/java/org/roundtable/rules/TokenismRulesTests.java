@@ -131,7 +131,7 @@ class TokenismRulesTests {
 
         assertThat(story.foundBy("TK-02", LATER)).containsExactly("leaflet");
         assertThat(story.namedBy("TK-02", "participant", LATER)).containsExactly("amina");
-        assertThat(story.namedBy("TK-02", "days", LATER)).containsExactly("4");
+        assertThat(story.namedBy("TK-02", "notice", LATER)).containsExactly("4");
         assertThat(story.namedBy("TK-02", "needed", LATER)).containsExactly("5");
     }
 
@@ -160,7 +160,7 @@ class TokenismRulesTests {
                 .at("2026-03-04T10:00")
                 .said(decided("leaflet", weighed(), "wendy"));
 
-        assertThat(recordedDefensively.namedBy("TK-02", "days", LATER)).containsExactly("2");
+        assertThat(recordedDefensively.namedBy("TK-02", "notice", LATER)).containsExactly("2");
     }
 
     @Test
