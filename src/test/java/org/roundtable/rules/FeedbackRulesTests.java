@@ -69,6 +69,16 @@ class FeedbackRulesTests {
     }
 
     @Test
+    void fb01ThanksForEachThingApart() {
+        var story = aCase().said(words("garden", "amina"), words("shed", "amina"))
+                .said(new ContributionAcknowledged("shed"))
+                .at("2026-03-05T10:00")
+                .said(words("pond", "amina"));
+
+        assertThat(story.foundBy("FB-01", "2026-03-06T09:00")).containsExactly("garden");
+    }
+
+    @Test
     void fb01ClearsWithAThankYouOrWithTheAnswerItself() {
         var thanked = aCase().said(words("garden", "amina"))
                 .at("2026-03-09T10:00")
@@ -107,6 +117,32 @@ class FeedbackRulesTests {
 
         story.said(told("reply", "amina"));
         assertThat(story.foundBy("FB-03", "2026-03-20T11:00")).isEmpty();
+    }
+
+    @Test
+    void fb03CountsForEachDecisionAndEachPersonApart() {
+        var story = aDecisionThatAminaSpokeOn()
+                .at("2026-03-09T10:00")
+                .said(question("poster", "ben"), wordsOn("poster", "sun", "ben"))
+                .said(decided("poster", byStaff(), "wendy"))
+                .said(wordsOn("leaflet", "late", "ben"));
+
+        assertThat(story.foundBy("FB-03", "2026-03-17T09:00")).containsExactly("leaflet");
+        assertThat(story.namedBy("FB-03", "participant", "2026-03-17T09:00")).containsExactly("amina");
+        assertThat(story.foundBy("FB-03", "2026-03-24T09:00")).containsExactly("leaflet", "poster");
+        assertThat(story.foundBy("FB-04", "2026-03-31T09:00")).containsExactly("leaflet");
+        assertThat(story.namedBy("FB-04", "participant", "2026-03-31T09:00")).containsExactly("amina");
+    }
+
+    @Test
+    void fb03CountsTwoDecisionsOfOnePersonApart() {
+        var story = aDecisionThatAminaSpokeOn()
+                .at("2026-03-09T10:00")
+                .said(question("poster", "amina"), wordsOn("poster", "sun", "amina"))
+                .said(decided("poster", byStaff(), "wendy"));
+
+        assertThat(story.foundBy("FB-03", "2026-03-17T09:00")).containsExactly("leaflet");
+        assertThat(story.foundBy("FB-04", "2026-03-31T09:00")).containsExactly("leaflet");
     }
 
     @Test
@@ -269,6 +305,29 @@ class FeedbackRulesTests {
         assertThat(story.namedBy("FB-07", "need", "2026-03-05T09:00")).containsExactly("EASY_READ", "PICTURES");
     }
 
+    @Test
+    void fb07NamesTheNeedsOfTheOneWhoDidNotUnderstandAndOnlyThoseThatWereStated() {
+        var story = aLetterThatAminaDoesNotUnderstand()
+                .said(needs("ben", CommunicationNeed.BSL))
+                .said(needs("amina", CommunicationNeed.NONE_STATED));
+
+        assertThat(story.foundBy("FB-07", "2026-03-05T09:00")).containsExactly("reply amina");
+        assertThat(story.namedBy("FB-07", "need", "2026-03-05T09:00")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Reaction.class,
+            names = {"FELT_USED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void fb08IsContentWithAnyOtherReaction(Reaction reaction) {
+        var story = aDecisionThatAminaSpokeOn()
+                .said(answer("reply", "leaflet", Outcome.DONE, null), told("reply", "amina"))
+                .said(reacted("reply", "amina", reaction));
+
+        assertThat(story.foundBy("FB-08", "2026-03-05T09:00")).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Reaction.class,
@@ -349,6 +408,16 @@ class FeedbackRulesTests {
     }
 
     @Test
+    void fb17WaitsForTheTenthWorkingDayAfterEachDecisionToEnd() {
+        var story = aCase().said(question("leaflet", "amina"), decided("leaflet", byStaff(), "wendy"))
+                .at("2026-03-09T10:00")
+                .said(question("poster", "amina"), decided("poster", byStaff(), "wendy"));
+
+        assertThat(story.foundBy("FB-17", "2026-03-16T23:59")).isEmpty();
+        assertThat(story.foundBy("FB-17", "2026-03-17T09:00")).containsExactly("leaflet");
+    }
+
+    @Test
     void fb17LeavesToTheOtherRuleWhoeverSpokeAndNeedNotTellWhoeverDecided() {
         var spoke = aDecisionThatAminaSpokeOn();
         var decidedToo = aCase().said(
@@ -357,6 +426,29 @@ class FeedbackRulesTests {
 
         assertThat(spoke.foundBy("FB-17", "2026-03-17T09:00")).isEmpty();
         assertThat(decidedToo.foundBy("FB-17", "2026-03-17T09:00")).isEmpty();
+    }
+
+    @Test
+    void fb17AndFb18LeaveAnAnswerThatHasToBeGivenAgainToTheRuleOnLateness() {
+        var affected = aCase().said(question("leaflet", "amina"), decided("leaflet", byStaff(), "wendy"))
+                .said(answer("reply", "leaflet", Outcome.DONE, null), told("reply", "amina"))
+                .said(reacted("reply", "amina", Reaction.DISAGREES));
+        var settled = aCase().said(words("garden", "amina"), considered("garden", Consideration.TAKEN_UP))
+                .said(answerTo("reply", "garden"), told("reply", "amina"))
+                .said(reacted("reply", "amina", Reaction.DISAGREES));
+
+        assertThat(affected.foundBy("FB-17", "2026-03-31T09:00")).isEmpty();
+        assertThat(affected.foundBy("FB-04", "2026-03-31T09:00")).containsExactly("leaflet");
+        assertThat(settled.foundBy("FB-18", "2026-03-31T09:00")).isEmpty();
+        assertThat(settled.foundBy("FB-04", "2026-03-31T09:00")).containsExactly("garden");
+    }
+
+    @Test
+    void fb17NamesOnlyThoseForWhomItIsLate() {
+        var story = aCase().said(question("leaflet", "amina", "ben"), decided("leaflet", byStaff(), "wendy"))
+                .said(new SteppedBack("pause", "ben", StepBackKind.PAUSE, null, null, StartedBy.PERSON));
+
+        assertThat(story.namedBy("FB-17", "participant", "2026-03-17T09:00")).containsExactly("amina");
     }
 
     @Test
@@ -376,6 +468,15 @@ class FeedbackRulesTests {
 
         assertThat(story.foundBy("FB-18", "2026-03-23T23:00")).isEmpty();
         assertThat(story.foundBy("FB-18", "2026-03-24T09:00")).containsExactly("garden");
+    }
+
+    @Test
+    void fb18CountsForEachThingThatWasSaidApart() {
+        var story = aCase().said(words("garden", "amina"), considered("garden", Consideration.TAKEN_UP))
+                .at("2026-03-09T10:00")
+                .said(words("shed", "amina"), considered("shed", Consideration.TAKEN_UP));
+
+        assertThat(story.foundBy("FB-18", "2026-03-17T09:00")).containsExactly("garden");
     }
 
     @Test
@@ -442,19 +543,15 @@ class FeedbackRulesTests {
 
     private static CaseStory aLetterThatAminaDoesNotUnderstand() {
         return aDecisionThatAminaSpokeOn()
-                .said(new SupportNeedsAsked(
-                        "amina",
-                        Set.of(CommunicationNeed.EASY_READ, CommunicationNeed.PICTURES),
-                        Set.of(),
-                        Answer.NO,
-                        Answer.NO,
-                        null,
-                        null,
-                        null))
+                .said(needs("amina", CommunicationNeed.EASY_READ, CommunicationNeed.PICTURES))
                 .said(answer("reply", "leaflet", Outcome.DONE, null), told("reply", "amina", Channel.LETTER))
                 .by("amina")
                 .said(reacted("reply", "amina", Reaction.DID_NOT_UNDERSTAND))
                 .byStaff();
+    }
+
+    private static SupportNeedsAsked needs(String participant, CommunicationNeed... needs) {
+        return new SupportNeedsAsked(participant, Set.of(needs), Set.of(), Answer.NO, Answer.NO, null, null, null);
     }
 
     private static CaseStory aminaFeltUsed() {

@@ -7,6 +7,7 @@ import static org.roundtable.testing.InShort.question;
 import static org.roundtable.testing.InShort.told;
 import static org.roundtable.testing.InShort.words;
 import static org.roundtable.testing.InShort.wordsAbout;
+import static org.roundtable.testing.InShort.wordsIn;
 import static org.roundtable.testing.InShort.wordsOn;
 
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.roundtable.casefile.entry.Decisions.LateAskingExplained;
 import org.roundtable.casefile.entry.Decisions.NoOtherOptionNeeded;
 import org.roundtable.casefile.entry.Decisions.OptionProposed;
 import org.roundtable.casefile.entry.Decisions.ViewsAsked;
+import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Feedbacks.Outcome;
 import org.roundtable.casefile.entry.Judging.JointReflectionHeld;
 import org.roundtable.casefile.entry.Judging.ParticipationRated;
@@ -126,6 +128,31 @@ class TokenismRulesTests {
     }
 
     @Test
+    void tk01AsksNothingOfAQuestionThatIsOpenOfStaffFixedOrExplained() {
+        var open = aCase().said(question("leaflet", "amina"));
+        var ofStaff = aCase().said(question("leaflet", "wendy"), decided("leaflet", weighed(), "wendy"));
+        var ofNobody = aCase().said(question("leaflet"), decided("leaflet", weighed(), "wendy"));
+        var fixed = aCase().said(fixed("leaflet", "amina"), decided("leaflet", weighed(), "wendy"));
+        var explained = aCase().said(question("leaflet", "amina"), decided("leaflet", weighed(), "wendy"))
+                .said(new LateAskingExplained("leaflet", "We forgot."));
+
+        assertThat(List.of(open, ofStaff, ofNobody, fixed, explained))
+                .allSatisfy(story -> assertThat(story.foundBy("TK-01", LATER)).isEmpty());
+    }
+
+    @Test
+    void tk01KeepsDecisionsApart() {
+        var story = aCase().said(question("leaflet", "amina"), asked("leaflet", AskStage.NOT_ASKED, null, null))
+                .said(question("map", "amina"), decided("map", weighed(), "wendy"))
+                .said(question("poster", "amina"), asked("poster", inTime(), null, null))
+                .said(new LateAskingExplained("poster", "We forgot."), decided("poster", weighed(), "wendy"))
+                .said(question("song", "amina"), asked("song", inTime(), null, null))
+                .said(decided("song", weighed(), "wendy"));
+
+        assertThat(story.foundBy("TK-01", LATER)).containsExactly("leaflet", "map");
+    }
+
+    @Test
     void tk02FindsFourWorkingDaysTooFew() {
         var story = aCase().said(question("leaflet", "amina"), asked("leaflet", inTime(), "2026-03-02", "2026-03-06"));
 
@@ -172,6 +199,50 @@ class TokenismRulesTests {
         assertThat(moved.foundBy("TK-02", LATER)).isEmpty();
         assertThat(spoken.foundBy("TK-02", LATER)).isEmpty();
         assertThat(explained.foundBy("TK-02", LATER)).isEmpty();
+    }
+
+    @Test
+    void tk02KeepsDecisionsAndPeopleApart() {
+        var story = aCase().said(question("leaflet", "amina", "ben"))
+                .said(asked("leaflet", inTime(), "2026-03-02", "2026-03-04"), wordsOn("leaflet", "map", "ben"))
+                .said(question("poster", "amina"), asked("poster", inTime(), "2026-03-02", "2026-03-27"))
+                .said(wordsOn("poster", "sun", "amina"), new LateAskingExplained("poster", "We forgot."))
+                .said(question("song", "amina"), asked("song", inTime(), "2026-03-02", "2026-03-27"));
+
+        assertThat(story.foundBy("TK-02", LATER)).containsExactly("leaflet");
+        assertThat(story.namedBy("TK-02", "participant", LATER)).containsExactly("amina");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void tk03KeepsDecisionsApart(boolean decided) {
+        var story = aCase().said(decided ? question("leaflet", "amina") : closedList("leaflet", "amina"))
+                .said(option("photos", Side.QUALIFICATION))
+                .said(closedList("poster", "amina"), new OptionProposed("sun", "poster", "Sun", Side.EXPERIENCE))
+                .said(new NoOtherOptionNeeded("poster", "amina", Side.EXPERIENCE))
+                .said(closedList("map", "amina"), question("sign", "amina"), decided("sign", weighed(), "wendy"))
+                .said(question("song", "amina"), new OptionProposed("hum", "song", "Hum", Side.QUALIFICATION));
+        if (decided) {
+            story.said(decided("leaflet", weighed(), "wendy"));
+        }
+
+        assertThat(story.foundBy("TK-03", LATER)).containsExactly("leaflet");
+    }
+
+    @Test
+    void tk03ClearsInTheSameWaysAfterTheDecision() {
+        var added = aCase().said(question("leaflet", "amina"), option("photos", Side.QUALIFICATION))
+                .said(option("cartoon", Side.EXPERIENCE), decided("leaflet", weighed(), "wendy"));
+        var enough = aCase().said(question("leaflet", "amina"), option("photos", Side.QUALIFICATION))
+                .said(new NoOtherOptionNeeded("leaflet", "amina", Side.EXPERIENCE))
+                .said(decided("leaflet", weighed(), "wendy"));
+        var saysTheWorker = aCase().said(question("leaflet", "amina"), option("photos", Side.QUALIFICATION))
+                .said(new NoOtherOptionNeeded("leaflet", "wendy", Side.QUALIFICATION))
+                .said(decided("leaflet", weighed(), "wendy"));
+
+        assertThat(added.foundBy("TK-03", LATER)).isEmpty();
+        assertThat(enough.foundBy("TK-03", LATER)).isEmpty();
+        assertThat(saysTheWorker.foundBy("TK-03", LATER)).containsExactly("leaflet");
     }
 
     @Test
@@ -229,11 +300,13 @@ class TokenismRulesTests {
         var givenBack = aMeetingChairedBy("ben", Answer.YES)
                 .said(meeting("next", "amina", "2026-03-05T10:00"), held("next", Answer.NO));
         var again = aMeetingChairedBy("ben", Answer.YES)
-                .said(meeting("next", "amina", "2026-03-05T10:00"), held("next", Answer.YES));
+                .said(meeting("next", "amina", "2026-03-05T10:00"), held("next", Answer.YES))
+                .at("2026-03-05T18:00")
+                .said(new ContactNoted("talk", "amina", ContactRoute.CALL, ContactPurpose.WAS_CHAIRING));
 
         assertThat(talked.foundBy("TK-04", LATER)).isEmpty();
         assertThat(givenBack.foundBy("TK-04", LATER)).isEmpty();
-        assertThat(again.foundBy("TK-04", LATER)).containsExactly("meeting", "next");
+        assertThat(again.foundBy("TK-04", LATER)).contains("meeting");
     }
 
     @Test
@@ -294,8 +367,23 @@ class TokenismRulesTests {
         story.at("2026-03-03T10:00").said(new PhaseStarted("delivery", Phase.CO_DELIVERY));
         assertThat(story.foundBy("TK-06", LATER)).containsExactly("design");
 
-        story.said(words("w5", "amina"), words("w6", "amina"));
+        story.said(wordsIn(Phase.CO_DELIVERY, "w5", "amina", Mediation.NONE))
+                .said(wordsIn(Phase.CO_DELIVERY, "w6", "amina", Mediation.NONE));
         assertThat(story.foundBy("TK-06", LATER)).isEmpty();
+    }
+
+    @Test
+    void tk06DoesNotBlameAPhaseForALaterOne() {
+        var story = aCase().said(new PhaseStarted("design", Phase.CO_DESIGN));
+        for (int i = 0; i < 5; i++) {
+            story.said(words("w" + i, "amina"));
+        }
+        story.at("2026-03-03T10:00").said(new PhaseStarted("delivery", Phase.CO_DELIVERY));
+        for (int i = 5; i < 10; i++) {
+            story.said(wordsIn(Phase.CO_DELIVERY, "w" + i, "amina", Mediation.REPORTED_BY_PARENT));
+        }
+
+        assertThat(story.foundBy("TK-06", LATER)).containsExactly("delivery");
     }
 
     @Test
@@ -303,7 +391,7 @@ class TokenismRulesTests {
         var story = bothSidesRated(HartRung.TOKENISM, HartRung.TOKENISM);
 
         assertThat(story.foundBy("TK-09", LATER)).containsExactly("design");
-        assertThat(story.namedBy("TK-09", "few", LATER)).containsExactly("true");
+        assertThat(story.namedBy("TK-09", "audience", LATER)).containsExactly("FACILITATOR");
     }
 
     @Test
@@ -314,7 +402,7 @@ class TokenismRulesTests {
         }
 
         assertThat(story.foundBy("TK-09", LATER)).containsExactly("design");
-        assertThat(story.namedBy("TK-09", "few", LATER)).isEmpty();
+        assertThat(story.namedBy("TK-09", "audience", LATER)).isEmpty();
     }
 
     @Test
@@ -409,6 +497,10 @@ class TokenismRulesTests {
 
         assertThat(tooEarly.foundBy("TK-10", LATER)).containsExactly("design");
         assertThat(after.foundBy("TK-10", LATER)).isEmpty();
+        assertThat(bothSidesRated(HartRung.TOKENISM, HartRung.CHILD_INITIATED_AND_DIRECTED)
+                        .said(reflection(null))
+                        .foundBy("TK-10", LATER))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -458,6 +550,58 @@ class TokenismRulesTests {
     }
 
     @Test
+    void tk11NeedsBothTheReasonAndTheTellingWhereTheLawFixesIt() {
+        var told = new EntryBody[] {answer("reply", "leaflet", Outcome.DONE, null), told("reply", "amina")};
+        var noReason = aCase().said(ask("leaflet", true, null, "amina"))
+                .said(withoutViews("leaflet"))
+                .said(told);
+        var blank = aCase().said(ask("leaflet", true, "", "amina"))
+                .said(withoutViews("leaflet"))
+                .said(told);
+        var notFixed = aCase().said(ask("leaflet", false, "Why?", "amina"))
+                .said(withoutViews("leaflet"))
+                .said(told);
+        var another = aCase().said(question("leaflet", "amina"), withoutViews("leaflet"))
+                .said(told)
+                .said(fixed("poster", "ben"));
+
+        assertThat(List.of(noReason, blank, notFixed, another))
+                .allSatisfy(story -> assertThat(story.foundBy("TK-11", LATER)).containsExactly("leaflet"));
+    }
+
+    @Test
+    void tk11NamesThoseWhomThatDecisionAffects() {
+        var story = aCase().participant("child", PartyType.CHILD)
+                .said(question("leaflet", "amina"), withoutViews("leaflet"))
+                .said(question("poster", "child"), decided("poster", weighed(), "wendy"));
+
+        assertThat(story.namedBy("TK-11", "participant", LATER)).containsExactly("amina");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "2, true", "3, false", "4, false"})
+    void tk11TakesTheThirdLevelAsTheLeast(int shier, boolean found) {
+        var story = aCase().participant("child", PartyType.CHILD)
+                .said(question("leaflet", "amina"), decided("leaflet", weighed(), "wendy"))
+                .said(question("poster", "child"), decided("poster", weighed(), "wendy"))
+                .said(ratedDecision("amina", Side.EXPERIENCE, shier), ratedDecision("wendy", Side.QUALIFICATION, 5));
+
+        assertThat(story.namedBy("TK-11", "participant", LATER)).isEqualTo(found ? Set.of("amina") : Set.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leaflet, true, The court said so., false", "leaflet, true,, true", "poster, true, Why?, true"})
+    void tk11BelievesThemUnlessTheLawFixesItAndTheyWereTold(
+            String fixed, boolean isFixed, @Nullable String why, boolean found) {
+        var story = aCase().said(question("leaflet", "amina"), ask(fixed, isFixed, why, "amina"))
+                .said(decided("leaflet", weighed(), "wendy"))
+                .said(ratedDecision("amina", Side.EXPERIENCE, 1), ratedDecision("wendy", Side.QUALIFICATION, 5))
+                .said(answer("reply", "leaflet", Outcome.DONE, null), told("reply", "amina"));
+
+        assertThat(story.foundBy("TK-11", LATER)).isEqualTo(found ? List.of("leaflet") : List.of());
+    }
+
+    @Test
     void tk11BelievesThoseWhomItAffectsBeforeTheRecordUntilItIsDecidedAgain() {
         var story = aCase().said(question("leaflet", "amina"), decided("leaflet", weighed(), "wendy"))
                 .said(ratedDecision("amina", Side.EXPERIENCE, 2), ratedDecision("wendy", Side.QUALIFICATION, 3));
@@ -494,6 +638,30 @@ class TokenismRulesTests {
     }
 
     @Test
+    void tk16KeepsPhasesApartAndIsContentWithAQuietOne() {
+        var story = aPhaseWithSevenVoices()
+                .at("2026-03-03T10:00")
+                .said(new PhaseStarted("delivery", Phase.CO_DELIVERY))
+                .said(wordsIn(Phase.CO_DELIVERY, "d1", "amina", Mediation.NONE))
+                .at("2026-03-04T10:00")
+                .said(new PhaseStarted("ending", Phase.ENDING))
+                .said(new GateReached("design", Phase.CO_DESIGN), new GateReached("ending", Phase.ENDING))
+                .said(new NoEffectExplained("delivery", "The money did not come."));
+        assertThat(story.foundBy("TK-16", LATER)).containsExactly("design");
+
+        story.said(new CaseClosed("closing", CloseReason.DONE, null));
+        assertThat(story.foundBy("TK-16", LATER)).containsExactly("design");
+        assertThat(aPhaseWithSevenVoices()
+                        .said(new NoEffectExplained("delivery", "The money did not come."))
+                        .said(new CaseClosed("closing", CloseReason.DONE, null))
+                        .foundBy("TK-16", LATER))
+                .containsExactly("design");
+
+        story.said(new ChangeRecorded("change", "A garden.", Set.of("w1"), null, true));
+        assertThat(story.foundBy("TK-16", LATER)).isEmpty();
+    }
+
+    @Test
     void tk16ClearsWithALinkAChangeOrAnExplanation() {
         var linked = aPhaseWithSevenVoices()
                 .said(new GateReached("design", Phase.CO_DESIGN), question("leaflet"))
@@ -522,7 +690,7 @@ class TokenismRulesTests {
 
     @Test
     void tk19LeavesSmallThingsCompanyAndGrownUpsAlone() {
-        var minor = aCase().said(minor("leaflet", "amina"))
+        var minor = aCase().said(minor("leaflet", "amina"), question("poster", "amina"))
                 .said(decided("leaflet", DecisionMode.EXPERTS_LED_WITH_SUPPORT, "amina"));
         var together = aCase().said(question("leaflet", "amina"))
                 .said(decided("leaflet", DecisionMode.EXPERTS_LED_WITH_SUPPORT, "amina", "wendy"));
@@ -576,6 +744,34 @@ class TokenismRulesTests {
 
         story.said(atItsGate(), new PhaseStarted("design", Phase.CO_DESIGN));
         assertThat(story.foundBy("TK-30", LATER)).containsExactly("needs");
+    }
+
+    @Test
+    void tk30IsContentWithAnEmptyListAndLooksAtNoOtherGate() {
+        var empty = aListOfNeeds().said(atItsGate());
+        var otherGate = aListOfNeeds()
+                .said(need("beds", Side.QUALIFICATION), need("quiet", Side.EXPERIENCE), need("calm", Side.EXPERIENCE))
+                .said(new NeedSettled("quiet", NeedOutcome.PARKED_WITH_REASON, "No money."))
+                .said(new NeedSettled("calm", NeedOutcome.PARKED_WITH_REASON, "No money."))
+                .said(new PhaseStarted("design", Phase.CO_DESIGN), new GateReached("design", Phase.CO_DESIGN));
+
+        assertThat(empty.foundBy("TK-30", LATER)).isEmpty();
+        assertThat(otherGate.foundBy("TK-30", LATER)).isEmpty();
+    }
+
+    @Test
+    void tk30AsksWhetherTheListIsFairAlsoWhereTheirsWasParked() {
+        var story = aListOfNeeds()
+                .said(need("quiet", Side.EXPERIENCE), need("calm", Side.EXPERIENCE), need("door", Side.EXPERIENCE))
+                .said(new NeedSettled("door", NeedOutcome.CARRIED_FORWARD, null))
+                .said(new NeedSettled("quiet", NeedOutcome.PARKED_WITH_REASON, "No money."))
+                .said(new NeedSettled("calm", NeedOutcome.PARKED_WITH_REASON, "No money."), atItsGate());
+        assertThat(story.foundBy("TK-30", LATER)).containsExactly("needs");
+
+        story.said(new NeedsListConfirmed("wendy"));
+        assertThat(story.foundBy("TK-30", LATER)).containsExactly("needs");
+        story.said(new NeedsListConfirmed("amina"));
+        assertThat(story.foundBy("TK-30", LATER)).isEmpty();
     }
 
     @Test
@@ -753,6 +949,15 @@ class TokenismRulesTests {
             String id, DecisionType type, Importance importance, boolean fixed, boolean open, String... affects) {
         String why = fixed ? "The court said so." : null;
         return new DecisionAsked(id, "Which one?", type, importance, Set.of(affects), fixed, why, open, null);
+    }
+
+    private static DecisionAsked ask(String id, boolean fixed, @Nullable String why, String... affects) {
+        return new DecisionAsked(
+                id, "Which one?", DecisionType.ORDINARY, Importance.ORDINARY, Set.of(affects), fixed, why, true, null);
+    }
+
+    private static DecisionMade withoutViews(String decision) {
+        return decided(decision, DecisionMode.ADULTS_WITHOUT_VIEWS, "wendy");
     }
 
     private static ViewsAsked asked(String decision, AskStage stage, @Nullable String on, @Nullable String until) {

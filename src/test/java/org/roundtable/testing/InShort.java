@@ -1,6 +1,5 @@
 package org.roundtable.testing;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.entry.Decisions.DecisionAsked;
@@ -36,6 +35,10 @@ public final class InShort {
 
     public static ContributionMade words(String id, String participant, Mediation mediation) {
         return contribution(id, participant, mediation, null, null, Phase.CO_DESIGN);
+    }
+
+    public static ContributionMade wordsIn(Phase phase, String id, String participant, Mediation mediation) {
+        return contribution(id, participant, mediation, null, null, phase);
     }
 
     public static ContributionMade wordsOn(String decision, String id, String participant) {
@@ -126,9 +129,5 @@ public final class InShort {
 
     public static FeedbackAnswered reacted(String feedback, String participant, Reaction reaction) {
         return new FeedbackAnswered(feedback, participant, reaction, null);
-    }
-
-    public static LocalDate day(String date) {
-        return LocalDate.parse(date);
     }
 }
