@@ -50,6 +50,7 @@ class VoiceStatesTests {
                         LocalDate.parse("2026-03-02"),
                         Instant.parse("2026-03-16T23:59:59.999Z"),
                         Standing.OPEN,
+                        null,
                         null));
         assertThat(story.stateAt("2026-03-06T09:00").nextLook())
                 .as("the case is looked at again when it is due")
