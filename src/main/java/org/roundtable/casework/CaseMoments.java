@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.calendar.WorkingCalendar;
 import org.roundtable.casefile.entry.Agreements.AgreementDrafted;
+import org.roundtable.casefile.entry.Agreements.AgreementReviewed;
 import org.roundtable.casefile.entry.Decisions.DecisionAsked;
 import org.roundtable.casefile.entry.Decisions.ViewsAsked;
 import org.roundtable.casefile.entry.Safeguarding.TakingPartLimited;
@@ -115,9 +116,13 @@ final class CaseMoments {
     }
 
     private static Instant agreementReview(AskedOf of) {
-        Optional<LocalDate> review =
-                of.said(AgreementDrafted.class, "agreement").map(AgreementDrafted::reviewOn);
-        return review.map(calendar(of)::endOf).orElseGet(() -> calendarDays(of, "rd.agreement.review.days"));
+        Optional<LocalDate> again =
+                of.said(AgreementReviewed.class, "agreement").map(AgreementReviewed::nextReviewOn);
+        Optional<LocalDate> first = of.said(AgreementDrafted.class, "agreement").map(AgreementDrafted::reviewOn);
+        return again.or(() -> first)
+                .filter(day -> day.isAfter(today(of)))
+                .map(calendar(of)::endOf)
+                .orElseGet(() -> calendarDays(of, "rd.agreement.review.days"));
     }
 
     private static Instant days(AskedOf of, String parameter) {

@@ -40,6 +40,7 @@ import org.roundtable.casefile.state.AnswerOwed;
 import org.roundtable.casefile.state.ConcernStanding;
 import org.roundtable.casefile.state.Participating;
 import org.roundtable.casefile.state.PhaseRunning;
+import org.roundtable.participation.EngagementLevel;
 import org.roundtable.participation.Phase;
 import org.roundtable.participation.Side;
 
@@ -55,7 +56,9 @@ final class CaseQuestions {
                     of -> of.file().latest(FitConsidered.class).isPresent()),
             Map.entry("safeguardingLeadHasConfirmed", CaseQuestions::leadHasConfirmed),
             Map.entry("readinessIsSettled", CaseQuestions::readinessIsSettled),
-            Map.entry("conditionsAreSettled", of -> CaseLists.openConditions(of).isEmpty()),
+            Map.entry(
+                    "conditionsAreSettled",
+                    of -> isOnePersonsCare(of) || CaseLists.openConditions(of).isEmpty()),
             Map.entry("personIsToBeAsked", CaseQuestions::personIsToBeAsked),
             Map.entry("phase", CaseQuestions::phase),
             Map.entry(
@@ -99,7 +102,19 @@ final class CaseQuestions {
         return confirmed.anyMatch(said -> leads.contains(said.body().user()));
     }
 
+    /** An organisation settles it once for many cases; nothing of it is asked for one person's care. */
+    private static boolean isOnePersonsCare(AskedOf of) {
+        return of.file()
+                .latest(CaseOpened.class)
+                .filter(opened -> opened.body().level() == EngagementLevel.INDIVIDUAL_CARE)
+                .isPresent();
+    }
+
     private static Object readinessIsSettled(AskedOf of) {
+        return isOnePersonsCare(of) || isReady(of);
+    }
+
+    private static boolean isReady(AskedOf of) {
         return Stream.concat(
                         of.circumstances().organisation().said(ReadinessLookedAt.class),
                         of.file().said(ReadinessLookedAt.class))
