@@ -1,0 +1,96 @@
+package org.example.host;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.roundtable.access.Viewer;
+import org.roundtable.casefile.entry.Opening.InitiatedBy;
+import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
+import org.roundtable.casefile.entry.Opening.ReductionLink;
+import org.roundtable.casefile.entry.People.Language;
+import org.roundtable.casework.CaseView;
+import org.roundtable.casework.NewCase;
+import org.roundtable.casework.OpeningCaseFile;
+import org.roundtable.casework.ReadingCase;
+import org.roundtable.flag.Flag;
+import org.roundtable.host.HostUsers;
+import org.roundtable.participation.EngagementLevel;
+import org.roundtable.participation.Nation;
+import org.roundtable.participation.PartyType;
+import org.roundtable.participation.Phase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The host's page of one of its cases: it opens co-production from there, and shows its flags. */
+@Controller
+class HostCasePage {
+
+    private final JdbcClient jdbc;
+    private final OpeningCaseFile opening;
+    private final ReadingCase reading;
+    private final HostUsers users;
+
+    HostCasePage(JdbcClient jdbc, OpeningCaseFile opening, ReadingCase reading, HostUsers users) {
+        this.jdbc = jdbc;
+        this.opening = opening;
+        this.reading = reading;
+        this.users = users;
+    }
+
+    @GetMapping("/host/cases/{id}")
+    String page(@PathVariable long id, Model model) {
+        String coproduction = jdbc.sql("select coproduction from host_case where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+        model.addAttribute("id", id);
+        if (coproduction != null) {
+            CaseView view = reading.of(viewer(), coproduction);
+            model.addAttribute("phase", view.inHand().header().phase());
+            model.addAttribute("flags", view.flags().others().stream().map(Flag::code).toList());
+            model.addAttribute("safety", view.flags().safety().stream().map(Flag::code).toList());
+        }
+        return "host-case";
+    }
+
+    @PostMapping("/host/cases/{id}/coproduction")
+    String open(@PathVariable long id) {
+        String organisation = opening.organisation(
+                viewer(), new OrganisationSetUp("organisation", "Host council", Nation.WALES, null, null), List.of());
+        String coproduction = opening.open(
+                viewer(),
+                new NewCase(
+                        organisation,
+                        "host-" + id,
+                        "Deciding together",
+                        "To decide together what support looks like.",
+                        EngagementLevel.INDIVIDUAL_CARE,
+                        InitiatedBy.ORGANISATION,
+                        Phase.CO_COMMISSIONING,
+                        null,
+                        ReductionLink.NONE,
+                        false,
+                        new NewCase.NewPerson("Bethan Fictional", LocalDate.of(2009, 2, 3), PartyType.YOUNG_PERSON, Language.WELSH)));
+        jdbc.sql("update host_case set coproduction = ? where id = ?")
+                .params(coproduction, id)
+                .update();
+        return "redirect:/host/cases/" + id;
+    }
+
+    /** The host's own interface: it answered JSON before Roundtable came, to browsers too, and still does. */
+    @GetMapping("/open/health")
+    @ResponseBody
+    Map<String, String> health() {
+        return Map.of("host", "well");
+    }
+
+    private Viewer viewer() {
+        return Viewer.of(users.current().orElseThrow());
+    }
+}
