@@ -18,11 +18,14 @@ import org.roundtable.casefile.entry.Judging.WhoSees;
 import org.roundtable.casefile.entry.Kind;
 import org.roundtable.casefile.entry.Opening.Role;
 import org.roundtable.casefile.entry.Opening.RoleAssigned;
+import org.roundtable.casefile.entry.Safeguarding.ConcernClosed;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
 import org.roundtable.casefile.entry.Voice.Audience;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
+import org.roundtable.casefile.entry.Voice.WordsWithdrawn;
 import org.roundtable.host.HostRole;
+import org.roundtable.participation.EntryMode;
 
 /**
  * What one viewer may see and do in one case: tiers, membership, and the exclusion of people a concern is about. Everything that
@@ -40,6 +43,7 @@ public final class CaseAccess {
     private final Set<String> participants;
     private final Exclusions exclusions;
     private final Set<String> sealedContributions;
+    private final Set<String> withdrawn;
 
     private CaseAccess(Viewer viewer, CaseFile file, Set<Role> roles, Set<String> participants) {
         this.viewer = viewer;
@@ -47,6 +51,9 @@ public final class CaseAccess {
         this.roles = roles;
         this.participants = participants;
         this.exclusions = Exclusions.of(file);
+        this.withdrawn = file.said(WordsWithdrawn.class)
+                .map(said -> said.body().contribution())
+                .collect(Collectors.toSet());
         this.sealedContributions = file.said(ConcernRaised.class)
                 .map(concern -> concern.body().contribution())
                 .filter(Objects::nonNull)
@@ -144,6 +151,9 @@ public final class CaseAccess {
         if (isExcludedFromAny(exclusions.concernsOf(body))) {
             return false;
         }
+        if (body instanceof ContributionMade said && withdrawn.contains(said.id())) {
+            return isSafeguarding();
+        }
         return switch (tierNow(entry, body)) {
             case T1 -> seesShared(body);
             case T2 -> seesTeamOnly(entry, body);
@@ -155,6 +165,23 @@ public final class CaseAccess {
     /** Whether the viewer is implicated in one of these concerns, and so must not even know of it. */
     public boolean isExcludedFromAny(Set<String> concerns) {
         return concerns.stream().anyMatch(concern -> exclusions.excludes(concern, participants));
+    }
+
+    /** Whether the viewer is implicated in a concern about somebody that is still open: then flags about them are not for the viewer. */
+    public boolean isImplicatedAbout(String participant) {
+        return file.said(ConcernRaised.class)
+                .map(Said::body)
+                .filter(concern -> participant.equals(concern.about()))
+                .filter(concern -> file.said(ConcernClosed.class, concern.id()).isEmpty())
+                .anyMatch(concern -> exclusions.excludes(concern.id(), participants));
+    }
+
+    /** Whether the viewer raised this concern. */
+    public boolean raised(String concern) {
+        return file.entries().stream()
+                .anyMatch(entry -> entry.body() instanceof ConcernRaised raised
+                        && raised.id().equals(concern)
+                        && isOwn(entry));
     }
 
     /** Whether the viewer may know that this concern exists. */
@@ -202,10 +229,14 @@ public final class CaseAccess {
                 .orElse(false);
     }
 
+    /** What was written by a link or on a handed device is the person's own, not of whoever gave the link or the device. */
     private boolean isOwn(Entry entry) {
         if (entry.onBehalfOf() != null && participants.contains(entry.onBehalfOf())) {
             return true;
         }
-        return !viewer.takesPart() && entry.recordedBy().equals(viewer.user());
+        return !viewer.takesPart()
+                && entry.recordedBy().equals(viewer.user())
+                && entry.mode() != EntryMode.SELF
+                && entry.mode() != EntryMode.WITH_CHOSEN_HELPER;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.WordsWithdrawn;
 
 /** A case file as it was read: its entries in order, and those of them that stand. Immutable. */
@@ -94,7 +95,10 @@ public final class CaseFile {
         return withdrawn;
     }
 
+    /** What was said about safety stays a fact until somebody has seen to it, though nobody else sees the words. */
     private static boolean isWithdrawn(Entry entry, Set<String> withdrawn) {
-        return entry.kind().equals("ContributionMade") && withdrawn.contains(entry.thing());
+        return entry.body() instanceof ContributionMade said
+                && !said.aboutSafety()
+                && withdrawn.contains(entry.thing());
     }
 }

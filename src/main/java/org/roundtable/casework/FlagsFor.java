@@ -35,26 +35,48 @@ public final class FlagsFor {
      */
     public record Shown(List<Flag> safety, List<Flag> others, int more) {}
 
+    /**
+     * A flag is seen by those it is meant for. What names a concern is seen by nobody implicated in it; by managers never, but for
+     * what says no more than that something urgent waits.
+     */
     public boolean sees(Flag flag) {
-        if (access.viewer().takesPart()
-                || access.isExcludedFromAny(access.exclusions().concernsAmong(flag.ids()))) {
+        Set<String> concerns = access.exclusions().concernsAmong(flag.ids());
+        if (access.viewer().takesPart() || access.isExcludedFromAny(concerns) || isAboutTheirOwnConcern(flag)) {
             return false;
         }
-        Set<String> concerns = new HashSet<>(flag.ids());
-        concerns.retainAll(access.exclusions().implicated().keySet());
-        if (!concerns.isEmpty()) {
-            return concerns.stream().allMatch(access::seesConcern);
+        Set<String> audience = audience(flag);
+        if (concerns.isEmpty() || isOnlyThatItWaits(flag)) {
+            return isMeantFor(flag, audience);
         }
-        return isMeantFor(flag, flags.audienceOf(flag.code()));
+        return concerns.stream().allMatch(access::seesConcern)
+                && (access.isSafeguarding()
+                        || audience.contains("raiser") && concerns.stream().allMatch(access::raised));
+    }
+
+    /** That an urgent flag has not been opened tells nothing of what the flag says. */
+    private static boolean isOnlyThatItWaits(Flag flag) {
+        return flag.code().equals("GV-11");
+    }
+
+    private Set<String> audience(Flag flag) {
+        Set<String> audience = new HashSet<>(flags.audienceOf(flag.code()));
+        if (flag.about().containsKey("late")) {
+            audience.addAll(flags.ruleOf(flag.code()).audienceWhenLate());
+        }
+        return audience;
+    }
+
+    /** Whoever is implicated in an open concern about somebody reads no flag about them: one that clears would give it away. */
+    private boolean isAboutTheirOwnConcern(Flag flag) {
+        return flag.ids().stream().anyMatch(access::isImplicatedAbout);
     }
 
     /** What check-ins and meetings tell about somebody's safety is not for managers, unless the rule says so. */
     private boolean isMeantFor(Flag flag, Set<String> audience) {
-        return access.isTeam()
-                        && (audience.contains("lead")
-                                || audience.contains("facilitator")
-                                || audience.contains("practitioner"))
-                || access.isSafeguarding() && audience.contains("safeguarding")
+        boolean team = audience.contains("lead") || audience.contains("facilitator") || audience.contains("raiser");
+        boolean safety = audience.contains("safeguarding") || audience.contains("duty-line");
+        return access.isTeam() && team
+                || access.isSafeguarding() && safety
                 || access.isManager() && (!flag.isSafety() || audience.contains("manager"));
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.roundtable.calendar.WorkingCalendar;
 import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Agreements.AgreementDrafted;
 import org.roundtable.casefile.entry.Agreements.GoalProposed;
@@ -35,12 +37,25 @@ public final class Labels {
     private final MessageSource messages;
     private final Locale locale;
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, String> things = new HashMap<>();
+    private final WorkingCalendar calendar;
+    private final Instant now;
 
     /** @param shown the entries that may be shown: what is hidden has no label */
     public Labels(CaseInHand inHand, CaseFile shown, MessageSource messages, Locale locale) {
+        this(inHand, shown, messages, locale, Instant.now());
+    }
+
+    /** @param now the moment from which days are counted */
+    Labels(CaseInHand inHand, CaseFile shown, MessageSource messages, Locale locale, Instant now) {
         this.messages = messages;
         this.locale = locale;
-        inHand.people().forEach((participant, person) -> labels.put(participant, person.name()));
+        this.calendar = WorkingCalendar.of(inHand.header().nation());
+        this.now = now;
+        inHand.people().forEach((participant, person) -> {
+            labels.put(participant, person.name());
+            things.put(participant, "participant");
+        });
         put(shown, MeetingPlanned.class, MeetingPlanned::id, meeting -> meeting(shown, meeting));
         put(shown, DecisionAsked.class, DecisionAsked::id, decision -> shortened(decision.question()));
         put(shown, ContributionMade.class, ContributionMade::id, said -> shortened(said.words()));
@@ -67,6 +82,16 @@ public final class Labels {
         }
         String most = String.join(", ", names.subList(0, names.size() - 1));
         return messages.getMessage("list.and", new Object[] {most, names.get(names.size() - 1)}, locale);
+    }
+
+    /** Whether an id names a thing of this sort, such as {@code meeting}. */
+    boolean isA(String thing, String id) {
+        return thing.equals(things.get(id));
+    }
+
+    /** The working days from a day until now. */
+    long workingDaysSince(String day) {
+        return calendar.workingDaysBetween(LocalDate.parse(day), calendar.dateOf(now));
     }
 
     public boolean knows(String id) {
@@ -101,11 +126,21 @@ public final class Labels {
 
     private <T extends EntryBody> void put(
             CaseFile shown, Class<T> kind, Function<T, String> id, Function<T, String> label) {
-        shown.said(kind).map(Said::body).forEach(body -> labels.put(id.apply(body), label.apply(body)));
+        String thing = EntryKinds.named(kind.getSimpleName())
+                .orElseThrow()
+                .declaration()
+                .thing();
+        shown.said(kind).map(Said::body).forEach(body -> {
+            labels.put(id.apply(body), label.apply(body));
+            things.put(id.apply(body), thing);
+        });
     }
 
     private String date(String value) {
         try {
+            if (value.length() > 10 && value.charAt(10) == 'T') {
+                return moment(Instant.parse(value));
+            }
             return value.length() == 10 && value.charAt(4) == '-' ? day(LocalDate.parse(value)) : value;
         } catch (DateTimeException notADate) {
             return value;

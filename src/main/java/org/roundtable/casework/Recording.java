@@ -148,11 +148,19 @@ public final class Recording {
         }
     }
 
-    /** Words leave every view at once; those that a concern rests on are sealed to safeguarding instead. */
+    /** Words leave every view at once; those about safety, or that a concern rests on, are sealed to safeguarding. */
     private void withdrawWords(CaseInHand inHand, EntryBody body) {
-        if (body instanceof WordsWithdrawn withdrawn && !belongsToAConcern(inHand, withdrawn.contribution())) {
+        if (body instanceof WordsWithdrawn withdrawn && !isSealed(inHand, withdrawn.contribution())) {
             files.withdraw(inHand.file().id(), "ContributionMade", withdrawn.contribution(), clock.instant());
         }
+    }
+
+    private static boolean isSealed(CaseInHand inHand, String contribution) {
+        boolean aboutSafety = inHand.file()
+                .said(ContributionMade.class, contribution)
+                .map(said -> said.body().aboutSafety())
+                .orElse(false);
+        return aboutSafety || belongsToAConcern(inHand, contribution);
     }
 
     private static boolean belongsToAConcern(CaseInHand inHand, String contribution) {
