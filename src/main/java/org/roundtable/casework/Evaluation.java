@@ -95,7 +95,7 @@ public final class Evaluation {
 
     private void fill(Judgement judgement, RuleBook rules, CaseInHand inHand) {
         ResourceBundleMessageSource messages = messages();
-        Labels labels = new Labels(inHand, inHand.file(), messages, LOCALE, asOf);
+        Labels labels = new Labels(inHand, inHand.file(), messages, LOCALE);
         FlagWords words = new FlagWords(messages, LOCALE);
         Map<String, Rule> byCode =
                 rules.rules().stream().collect(Collectors.toMap(Rule::code, rule -> rule, (a, b) -> a));

@@ -1,6 +1,5 @@
 package org.roundtable.casework;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,13 +7,25 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roundtable.flag.Flag;
 import org.springframework.context.MessageSource;
 
-/** Fills the words of a rule with what its flag names: what was noticed, why it matters, one next step, what clears it. */
+/**
+ * Fills the words of a rule with what its flag names: what was noticed, why it matters, one next step, what clears it. Slots go by the
+ * names that the rule gives; {@code {names}} are people, and what the flag itself is on goes by what it is, such as {@code {decision}}.
+ * What the reader may not see has no label, and is not named.
+ */
 public final class FlagWords {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
+    /** What a slot is called as a thing, where that is another name. */
+    private static final Map<String, String> THINGS = Map.of("names", "participant", "phase", "phaseRun");
+
+    private static final Map<String, String> CHOICES =
+            Map.of("phase", "Phase", "need", "CommunicationNeed", "stage", "AskStage", "audience", "Audience");
+    private static final Set<String> IDS = Set.of("names", "decision", "meeting");
 
     private final MessageSource messages;
     private final Locale locale;
@@ -41,27 +52,25 @@ public final class FlagWords {
 
     private String value(
             String code, String slot, List<String> subject, Map<String, Set<String>> about, Labels labels) {
+        Set<String> named = named(slot, subject, about, labels)
+                .map(value -> worded(code, slot, value, labels))
+                .collect(Collectors.toSet());
+        return named.isEmpty() ? messages.getMessage("rule.slot.empty", null, locale) : labels.list(named);
+    }
+
+    private static Stream<String> named(
+            String slot, List<String> subject, Map<String, Set<String>> about, Labels labels) {
         Set<String> said = about.getOrDefault(slot.equals("names") ? "participant" : slot, Set.of());
-        if (slot.equals("days")) {
-            return about.getOrDefault("since", Set.of()).stream()
-                    .min(Comparator.naturalOrder())
-                    .map(day -> String.valueOf(labels.workingDaysSince(day)))
-                    .orElse("");
-        }
-        if (!said.isEmpty()) {
-            return said.size() == 1 ? constantOr(code, slot, said.iterator().next(), labels) : labels.list(said);
-        }
-        String thing = slot.equals("names") ? "participant" : slot.equals("phase") ? "phaseRun" : slot;
-        return labels.list(subject.stream().filter(id -> labels.isA(thing, id)).toList());
+        String thing = THINGS.getOrDefault(slot, slot);
+        return said.isEmpty()
+                ? subject.stream().filter(id -> labels.isA(thing, id))
+                : said.stream().filter(value -> !IDS.contains(slot) || labels.knows(value));
     }
 
-    /** What is neither an id nor a date is a figure, or a constant that the rule's own words name. */
-    private String constantOr(String code, String slot, String said, Labels labels) {
-        String key = "rule." + code + "." + slot + "." + said;
-        return messages.getMessage(key, null, slot.equals("phase") ? phase(said) : labels.of(said), locale);
-    }
-
-    private String phase(String name) {
-        return messages.getMessage("choice.Phase." + name, null, name, locale);
+    /** What is neither an id nor a date is a figure, or a constant that the rule's own words name, or those of its entry. */
+    private String worded(String code, String slot, String value, Labels labels) {
+        String asChoice = "choice." + CHOICES.getOrDefault(slot, slot) + "." + value;
+        String plain = messages.getMessage(asChoice, null, labels.of(value), locale);
+        return String.valueOf(messages.getMessage("rule." + code + "." + slot + "." + value, null, plain, locale));
     }
 }

@@ -3,6 +3,7 @@ package org.roundtable.casework;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.roundtable.calendar.WorkingCalendar;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.Said;
@@ -33,25 +33,17 @@ import org.springframework.context.MessageSource;
 public final class Labels {
 
     private static final int ENOUGH = 80;
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final MessageSource messages;
     private final Locale locale;
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> things = new HashMap<>();
-    private final WorkingCalendar calendar;
-    private final Instant now;
 
     /** @param shown the entries that may be shown: what is hidden has no label */
     public Labels(CaseInHand inHand, CaseFile shown, MessageSource messages, Locale locale) {
-        this(inHand, shown, messages, locale, Instant.now());
-    }
-
-    /** @param now the moment from which days are counted */
-    Labels(CaseInHand inHand, CaseFile shown, MessageSource messages, Locale locale, Instant now) {
         this.messages = messages;
         this.locale = locale;
-        this.calendar = WorkingCalendar.of(inHand.header().nation());
-        this.now = now;
         inHand.people().forEach((participant, person) -> {
             labels.put(participant, person.name());
             things.put(participant, "participant");
@@ -87,11 +79,6 @@ public final class Labels {
     /** Whether an id names a thing of this sort, such as {@code meeting}. */
     boolean isA(String thing, String id) {
         return thing.equals(things.get(id));
-    }
-
-    /** The working days from a day until now. */
-    long workingDaysSince(String day) {
-        return calendar.workingDaysBetween(LocalDate.parse(day), calendar.dateOf(now));
     }
 
     public boolean knows(String id) {
@@ -139,12 +126,18 @@ public final class Labels {
     private String date(String value) {
         try {
             if (value.length() > 10 && value.charAt(10) == 'T') {
-                return moment(Instant.parse(value));
+                return due(Instant.parse(value));
             }
             return value.length() == 10 && value.charAt(4) == '-' ? day(LocalDate.parse(value)) : value;
         } catch (DateTimeException notADate) {
             return value;
         }
+    }
+
+    /** What is due by the end of a day is due on that day. */
+    private String due(Instant moment) {
+        var local = moment.atZone(Typed.ZONE);
+        return local.toLocalTime().isBefore(END_OF_DAY) ? moment(moment) : day(local.toLocalDate());
     }
 
     /** A label is a pointer, not the words: those are shown whole where they belong. */

@@ -391,7 +391,7 @@ class TokenismRulesTests {
         var story = bothSidesRated(HartRung.TOKENISM, HartRung.TOKENISM);
 
         assertThat(story.foundBy("TK-09", LATER)).containsExactly("design");
-        assertThat(story.namedBy("TK-09", "audience", LATER)).containsExactly("FACILITATOR");
+        assertThat(story.namedBy("TK-09", "onlyFor", LATER)).containsExactly("FACILITATOR");
     }
 
     @Test
@@ -402,7 +402,7 @@ class TokenismRulesTests {
         }
 
         assertThat(story.foundBy("TK-09", LATER)).containsExactly("design");
-        assertThat(story.namedBy("TK-09", "audience", LATER)).isEmpty();
+        assertThat(story.namedBy("TK-09", "onlyFor", LATER)).isEmpty();
     }
 
     @Test

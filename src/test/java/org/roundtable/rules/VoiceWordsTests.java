@@ -92,9 +92,6 @@ class VoiceWordsTests {
         if (named.contains("participant")) {
             named.add("names");
         }
-        if (named.contains("since")) {
-            named.add("days");
-        }
     }
 
     private static Set<String> slots(String words) {
