@@ -8,13 +8,18 @@ import org.roundtable.casefile.entry.Opening.InitiatedBy;
 import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
 import org.roundtable.casefile.entry.Opening.ReductionLink;
 import org.roundtable.casefile.entry.People.Language;
+import org.roundtable.casefile.EntryKind;
+import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casework.CaseView;
+import org.roundtable.casework.Draft;
 import org.roundtable.casework.NewCase;
 import org.roundtable.casework.OpeningCaseFile;
 import org.roundtable.casework.ReadingCase;
+import org.roundtable.casework.Recording;
 import org.roundtable.flag.Flag;
 import org.roundtable.host.HostUsers;
 import org.roundtable.participation.EngagementLevel;
+import org.roundtable.participation.EntryMode;
 import org.roundtable.participation.Nation;
 import org.roundtable.participation.PartyType;
 import org.roundtable.participation.Phase;
@@ -33,12 +38,15 @@ class HostCasePage {
     private final JdbcClient jdbc;
     private final OpeningCaseFile opening;
     private final ReadingCase reading;
+    private final Recording recording;
     private final HostUsers users;
 
-    HostCasePage(JdbcClient jdbc, OpeningCaseFile opening, ReadingCase reading, HostUsers users) {
+    HostCasePage(
+            JdbcClient jdbc, OpeningCaseFile opening, ReadingCase reading, Recording recording, HostUsers users) {
         this.jdbc = jdbc;
         this.opening = opening;
         this.reading = reading;
+        this.recording = recording;
         this.users = users;
     }
 
@@ -80,6 +88,21 @@ class HostCasePage {
         jdbc.sql("update host_case set coproduction = ? where id = ?")
                 .params(coproduction, id)
                 .update();
+        return "redirect:/host/cases/" + id;
+    }
+
+    /** A worry that somebody typed into the host: it is saved whatever is missing. */
+    @PostMapping("/host/cases/{id}/worry")
+    String worry(@PathVariable long id) {
+        String coproduction = jdbc.sql("select coproduction from host_case where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        EntryKind concern = EntryKinds.named("ConcernRaised").orElseThrow();
+        recording.record(
+                viewer(),
+                coproduction,
+                new Draft(concern, Map.of("whatHappened", List.of("Typed into the host")), EntryMode.BY_STAFF, null, null, null));
         return "redirect:/host/cases/" + id;
     }
 
