@@ -62,9 +62,19 @@ public final class ReadingCase {
                 inHand.file().id(),
                 inHand.file().entries().stream().filter(access::sees).toList());
         FlagsFor flagsFor = new FlagsFor(access, inHand, flags);
-        List<PracticeLog.Note> practice =
-                access.isTeam() ? practiceLog.standing(inHand.file().id()) : List.of();
-        return new CaseView(inHand, access, shown, state, flagsFor.shown(), steps(access, inHand), practice);
+        return new CaseView(
+                inHand, access, shown, state, flagsFor.shown(), steps(access, inHand), practice(access, inHand));
+    }
+
+    /** For the team alone; where so few rated that somebody could be picked out, for the facilitator alone. */
+    private List<PracticeLog.Note> practice(CaseAccess access, CaseInHand inHand) {
+        if (!access.isTeam()) {
+            return List.of();
+        }
+        boolean facilitates = access.roles().contains(Role.FACILITATOR);
+        return practiceLog.standing(inHand.file().id()).stream()
+                .filter(note -> facilitates || !note.about().containsKey("onlyFor"))
+                .toList();
     }
 
     /** The open steps of a case that the viewer may know of. */
