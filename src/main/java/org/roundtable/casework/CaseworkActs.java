@@ -99,10 +99,13 @@ final class CaseworkActs implements CaseActs {
         outbox.add("phase.started", caseFile, Map.of("phase", phase.name()), clock.instant());
     }
 
+    /** A gate that is on file is not reached again: so it is when a case was taken in there. */
     private void reachTheGate(String caseFile, Map<String, String> ids) {
-        asked(caseFile, ids)
-                .state()
+        AskedOf of = asked(caseFile, ids);
+        of.state()
                 .facts(PhaseRunning.class)
+                .filter(running ->
+                        of.file().said(GateReached.class, running.phaseRun()).isEmpty())
                 .findFirst()
                 .ifPresent(running -> append(caseFile, new GateReached(running.phaseRun(), running.phase())));
     }

@@ -2,10 +2,12 @@ package org.roundtable.casework;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
+import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.bundle.Bundle;
@@ -14,6 +16,7 @@ import org.roundtable.casefile.bundle.ImportingBundle.Authorship;
 import org.roundtable.casefile.bundle.ImportingBundle.Imported;
 import org.roundtable.casefile.bundle.ImportingBundle.Terms;
 import org.roundtable.casefile.entry.Opening.CaseClosed;
+import org.roundtable.casefile.entry.Opening.GateReached;
 import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.host.HostRole;
 import org.roundtable.process.Processes;
@@ -75,7 +78,7 @@ public final class LoadingBundle {
                 organisation.file().entries().forEach(processes::entryRecorded);
             }
             begin(cases.lock(imported.caseFile()));
-            outbox.add("case.imported", imported.caseFile(), java.util.Map.of(), clock.instant());
+            outbox.add("case.imported", imported.caseFile(), Map.of(), clock.instant());
             looking.look(cases.read(imported.caseFile()));
             return imported;
         });
@@ -89,12 +92,22 @@ public final class LoadingBundle {
         long since = running.map(Said::seq).orElse(0L);
         entries.stream().filter(entry -> entry.seq() < since).forEach(processes::entryRecorded);
         if (inHand.file().latest(CaseClosed.class).isEmpty()) {
-            String id = inHand.file().id();
-            var variables = OpeningCaseFile.variables(inHand.file());
-            running.ifPresentOrElse(
-                    run -> processes.startCaseAt(id, run.body().phase(), variables),
-                    () -> processes.startCase(id, variables));
+            beginJourney(inHand.file(), running);
         }
         entries.stream().filter(entry -> entry.seq() >= since).forEach(processes::entryRecorded);
+    }
+
+    private void beginJourney(CaseFile file, Optional<Said<PhaseStarted>> running) {
+        Map<String, String> variables = OpeningCaseFile.variables(file);
+        if (running.isEmpty()) {
+            processes.startCase(file.id(), variables);
+            return;
+        }
+        PhaseStarted run = running.get().body();
+        if (file.said(GateReached.class, run.id()).isPresent()) {
+            processes.startCaseAtTheGate(file.id(), run.phase(), variables);
+        } else {
+            processes.startCaseAt(file.id(), run.phase(), variables);
+        }
     }
 }

@@ -19,6 +19,7 @@ public class Processes {
     public static final String SPINE = "roundtable-co-production";
 
     private static final String WHICH_PHASE = "Gateway_WhichPhaseComesNext";
+    private static final String THE_GATE = "Call_JointGate";
     private static final List<String> BESIDE = List.of("Call_Inviting", "Call_CoAssessment");
 
     private final RuntimeService running;
@@ -42,11 +43,20 @@ public class Processes {
 
     /** Begins it in the phase that an imported file is in, with what runs beside; what is on file is not asked again. */
     public void startCaseAt(String caseFile, Phase phase, Map<String, String> variables) {
+        startCase(caseFile, phase, WHICH_PHASE, variables);
+    }
+
+    /** Begins it at the gate after a phase, where an imported file has come to it. */
+    public void startCaseAtTheGate(String caseFile, Phase phase, Map<String, String> variables) {
+        startCase(caseFile, phase, THE_GATE, variables);
+    }
+
+    private void startCase(String caseFile, Phase phase, String activity, Map<String, String> variables) {
         var start = running.createProcessInstanceByKey(SPINE)
                 .businessKey(caseFile)
                 .setVariables(new HashMap<>(variables))
                 .setVariable("phase", phase.name())
-                .startBeforeActivity(WHICH_PHASE);
+                .startBeforeActivity(activity);
         BESIDE.forEach(start::startBeforeActivity);
         start.execute();
     }
