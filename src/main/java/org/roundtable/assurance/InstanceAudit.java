@@ -14,6 +14,7 @@ import org.roundtable.casefile.entry.Opening.CaseOpened;
 import org.roundtable.casefile.state.AgreementStanding;
 import org.roundtable.casefile.state.AnswerOwed;
 import org.roundtable.casefile.state.DecisionStanding;
+import org.roundtable.casefile.state.Threshold;
 import org.roundtable.casework.CaseView;
 import org.roundtable.flag.Flag;
 import org.roundtable.participation.HartBand;
@@ -98,6 +99,20 @@ public record InstanceAudit(
         public boolean isTooFew() {
             return bands.isEmpty() && levels.isEmpty() && togetherness.isEmpty();
         }
+    }
+
+    /** So many people have to answer before a count is shown. */
+    public int smallNumber() {
+        return smallNumber(view);
+    }
+
+    static int smallNumber(CaseView view) {
+        return view.state()
+                .facts(Threshold.class)
+                .filter(threshold -> threshold.name().equals("gv.smallNumber"))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     /** How many concerns are late now. */

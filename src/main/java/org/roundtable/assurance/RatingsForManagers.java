@@ -8,14 +8,11 @@ import org.roundtable.assurance.InstanceAudit.OneSide;
 import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.state.RatingsCompared;
 import org.roundtable.casefile.state.SideRatings;
-import org.roundtable.casefile.state.Threshold;
 import org.roundtable.casework.CaseView;
 import org.roundtable.participation.Phase;
 
 /** Both sides' ratings as managers see them: counts, and none where fewer than {@code gv.smallNumber} people answered. */
 record RatingsForManagers(CaseView view) {
-
-    private static final String SMALL_NUMBER = "gv.smallNumber";
 
     List<BothSides> all() {
         return view.state().facts(RatingsCompared.class).map(this::bothSides).toList();
@@ -41,15 +38,6 @@ record RatingsForManagers(CaseView view) {
 
     private <T> Optional<Map<T, Integer>> unlessFew(Map<T, Integer> counts) {
         int answered = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return answered < smallNumber() ? Optional.empty() : Optional.of(counts);
-    }
-
-    private int smallNumber() {
-        return view.state()
-                .facts(Threshold.class)
-                .filter(threshold -> threshold.name().equals(SMALL_NUMBER))
-                .findFirst()
-                .orElseThrow()
-                .value();
+        return answered < InstanceAudit.smallNumber(view) ? Optional.empty() : Optional.of(counts);
     }
 }

@@ -22,14 +22,14 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Our pages, all under one path, with words, views and a language of their own: the host's stay as they are. */
-@AutoConfiguration(afterName = "org.roundtable.casework.CaseworkAutoConfiguration")
+@AutoConfiguration(afterName = "org.roundtable.assurance.AssuranceAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty(
         name = {"roundtable.enabled", "roundtable.web.enabled"},
         matchIfMissing = true)
 @ConditionalOnBean(ReadingCase.class)
 @EnableConfigurationProperties(WebProperties.class)
-@Import(PractitionerPages.class)
+@Import({PractitionerPages.class, ManagerPages.class})
 class WebAutoConfiguration {
 
     private static final int BEFORE_THE_HOSTS = Ordered.HIGHEST_PRECEDENCE + 100;

@@ -1,0 +1,119 @@
+package org.roundtable.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.assurance.InstanceAudit;
+import org.roundtable.assurance.ProcessRun;
+import org.roundtable.assurance.ProcessRun.State;
+import org.roundtable.assurance.ProcessRun.StepRun;
+import org.roundtable.casefile.EntryKinds;
+import org.roundtable.process.model.ModelStep;
+import org.roundtable.process.model.PictureWords;
+import org.roundtable.process.model.StepType;
+import org.roundtable.web.RunShown.StepShown;
+
+/** The path of an instance: each run as a picture and as a list. */
+record RunsInAudit(InstanceAudit audit, AuditWords words) {
+
+    private static final String BETWEEN = " · ";
+
+    List<RunShown> all() {
+        return audit.runs().stream().map(this::shown).toList();
+    }
+
+    private RunShown shown(ProcessRun run) {
+        Map<String, String> labels = labels(run);
+        boolean runs = run.path().isRunning();
+        String state = runs ? "running" : run.path().calledOff() ? "calledOff" : "ended";
+        String here = here(run, labels);
+        return new RunShown(
+                run.model().name(),
+                words.of("run.since", words.page().day(run.path().startedAt())),
+                words.of("run." + state),
+                runs ? "blue" : "grey",
+                here,
+                run.picture()
+                        .map(picture -> picture.svgInFullSize(run.journey(), pictureWords(run, here, labels)))
+                        .orElse(null),
+                run.steps().stream().map(step -> shown(step, labels)).toList());
+    }
+
+    private PictureWords pictureWords(ProcessRun run, String here, Map<String, String> labels) {
+        String title = words.of("run.picture", run.model().name());
+        return new PictureWords(title, here, words.of("run.here"), labels);
+    }
+
+    private String here(ProcessRun run, Map<String, String> labels) {
+        String waiting =
+                run.waiting().stream().map(step -> name(step.step(), labels)).collect(Collectors.joining(", "));
+        return waiting.isEmpty() ? words.of("run.nowhere") : words.of("run.waitsAt", waiting);
+    }
+
+    private StepShown shown(StepRun step, Map<String, String> labels) {
+        return new StepShown(
+                name(step.step(), labels), words.of("step." + step.state()), colour(step.state()), hint(step));
+    }
+
+    private static @Nullable String colour(State state) {
+        return switch (state) {
+            case DONE -> "green";
+            case WAITING -> "blue";
+            case LEFT -> "grey";
+            case NOT_REACHED -> null;
+        };
+    }
+
+    private String hint(StepRun step) {
+        List<String> parts = new ArrayList<>();
+        step.answers().forEach(answer -> parts.add(words.of("step.answer", answer)));
+        role(step).ifPresent(parts::add);
+        Optional.ofNullable(step.at()).ifPresent(at -> parts.add(when(step.state(), at)));
+        Optional.ofNullable(step.dueAt()).ifPresent(due -> parts.add(due(due)));
+        if (step.times() > 1) {
+            parts.add(words.of("step.times", step.times()));
+        }
+        return String.join(BETWEEN, parts);
+    }
+
+    private String when(State state, Instant at) {
+        return state == State.WAITING
+                ? words.of("step.since", words.page().moment(at))
+                : words.page().moment(at);
+    }
+
+    private String due(Instant due) {
+        boolean late = due.isBefore(audit.view().state().at());
+        return words.of(late ? "step.wasDue" : "step.due", words.page().moment(due));
+    }
+
+    private Optional<String> role(StepRun step) {
+        if (step.step().type() == StepType.SERVICE_TASK || step.step().type() == StepType.RULE_TASK) {
+            return Optional.of(words.page().of("layout.product"));
+        }
+        return step.role().map(role -> words.page().orElse("manage.role." + role, role));
+    }
+
+    /** The models speak English; in Welsh a step is called as its form is. */
+    private Map<String, String> labels(ProcessRun run) {
+        if (words.page().locale().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return Map.of();
+        }
+        Map<String, String> labels = new HashMap<>();
+        run.model().steps().forEach(step -> step.extensions()
+                .property("roundtable:entry")
+                .flatMap(EntryKinds::named)
+                .ifPresent(kind -> labels.put(step.id(), words.page().entries().title(kind))));
+        return labels;
+    }
+
+    private static String name(ModelStep step, Map<String, String> labels) {
+        return labels.getOrDefault(step.id(), step.name());
+    }
+}
