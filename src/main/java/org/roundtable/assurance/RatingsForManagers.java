@@ -1,5 +1,6 @@
 package org.roundtable.assurance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,15 @@ record RatingsForManagers(CaseView view) {
                 compared.reflectedOn());
     }
 
+    /** Before its first run began, a phase is named by itself. */
     private Optional<Phase> phase(String about) {
-        return view.inHand().file().said(PhaseStarted.class, about).map(run -> run.body()
-                .phase());
+        return view.inHand()
+                .file()
+                .said(PhaseStarted.class, about)
+                .map(run -> run.body().phase())
+                .or(() -> Arrays.stream(Phase.values())
+                        .filter(phase -> phase.name().equals(about))
+                        .findFirst());
     }
 
     private OneSide oneSide(SideRatings side) {

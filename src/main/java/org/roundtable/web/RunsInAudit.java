@@ -2,9 +2,7 @@ package org.roundtable.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +11,6 @@ import org.roundtable.assurance.InstanceAudit;
 import org.roundtable.assurance.ProcessRun;
 import org.roundtable.assurance.ProcessRun.State;
 import org.roundtable.assurance.ProcessRun.StepRun;
-import org.roundtable.casefile.EntryKinds;
 import org.roundtable.process.model.ModelStep;
 import org.roundtable.process.model.PictureWords;
 import org.roundtable.process.model.StepType;
@@ -23,6 +20,7 @@ import org.roundtable.web.RunShown.StepShown;
 record RunsInAudit(InstanceAudit audit, AuditWords words) {
 
     private static final String BETWEEN = " · ";
+    private static final String PROCESS = "process.";
 
     List<RunShown> all() {
         return audit.runs().stream().map(this::shown).toList();
@@ -34,7 +32,7 @@ record RunsInAudit(InstanceAudit audit, AuditWords words) {
         String state = runs ? "running" : run.path().calledOff() ? "calledOff" : "ended";
         String here = here(run, labels);
         return new RunShown(
-                run.model().name(),
+                name(run),
                 words.of("run.since", words.page().day(run.path().startedAt())),
                 words.of("run." + state),
                 runs ? "blue" : "grey",
@@ -46,7 +44,7 @@ record RunsInAudit(InstanceAudit audit, AuditWords words) {
     }
 
     private PictureWords pictureWords(ProcessRun run, String here, Map<String, String> labels) {
-        String title = words.of("run.picture", run.model().name());
+        String title = words.of("run.picture", name(run));
         return new PictureWords(title, here, words.of("run.here"), labels);
     }
 
@@ -100,17 +98,21 @@ record RunsInAudit(InstanceAudit audit, AuditWords words) {
         return step.role().map(role -> words.page().orElse("manage.role." + role, role));
     }
 
-    /** The models speak English; in Welsh a step is called as its form is. */
+    /** The models speak English: what the reader's language has no words for is called as it is drawn. */
     private Map<String, String> labels(ProcessRun run) {
-        if (words.page().locale().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-            return Map.of();
-        }
-        Map<String, String> labels = new HashMap<>();
-        run.model().steps().forEach(step -> step.extensions()
-                .property("roundtable:entry")
-                .flatMap(EntryKinds::named)
-                .ifPresent(kind -> labels.put(step.id(), words.page().entries().title(kind))));
-        return labels;
+        return run.model().steps().stream()
+                .collect(Collectors.toMap(ModelStep::id, step -> words.page().orElse(key(run, step), step.name())));
+    }
+
+    private static String key(ProcessRun run, ModelStep step) {
+        return step.calledProcess()
+                .map(called -> PROCESS + called)
+                .orElseGet(() -> "step." + run.path().processKey() + "." + step.id() + ".title");
+    }
+
+    private String name(ProcessRun run) {
+        return words.page()
+                .orElse(PROCESS + run.path().processKey(), run.model().name());
     }
 
     private static String name(ModelStep step, Map<String, String> labels) {
