@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.participation.Nation;
 import org.roundtable.participation.Phase;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,7 +29,7 @@ public class CaseFiles {
     private static final String HEADER =
             """
             select id, type, organisation, nation, status, phase, head_seq, head_hash, next_look \
-            from rt_case_file where id = :id""";
+            from rt_case_file where id in (:id)""";
 
     private static final String ENTRIES = "select " + EntryRows.COLUMNS + " from rt_entry where case_file in (:ids)";
 
@@ -78,6 +79,19 @@ public class CaseFiles {
         return jdbc.sql(HEADER).param("id", id).query(CaseFiles::header).optional();
     }
 
+    /** Those of several files, by id, in one query; unknown ones are left out. */
+    public Map<String, CaseFileHeader> headers(Collection<String> ids) {
+        Map<String, CaseFileHeader> headers = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(HEADER)
+                    .param("id", ids)
+                    .query(CaseFiles::header)
+                    .list()
+                    .forEach(header -> headers.put(header.id(), header));
+        }
+        return headers;
+    }
+
     /** Keeps every other writer out of a file until the caller's transaction ends. */
     public CaseFileHeader lock(String id) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -108,15 +122,26 @@ public class CaseFiles {
 
     /** Several files in one query, in the order asked for. */
     public Map<String, CaseFile> read(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : files(ids, jdbc.sql(ENTRIES).param("ids", ids));
+    }
+
+    /** The entries of a few kinds only, of several files, in one query: for lists of cases. */
+    public Map<String, CaseFile> excerpts(Collection<String> ids, Collection<Class<? extends EntryBody>> kinds) {
+        List<String> names = kinds.stream().map(Class::getSimpleName).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : files(
+                        ids,
+                        jdbc.sql(ENTRIES + " and kind in (:kinds)")
+                                .param("ids", ids)
+                                .param("kinds", names));
+    }
+
+    private static Map<String, CaseFile> files(Collection<String> ids, JdbcClient.StatementSpec query) {
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
         ids.forEach(id -> entries.put(id, new ArrayList<>()));
-        if (!ids.isEmpty()) {
-            jdbc.sql(ENTRIES)
-                    .param("ids", ids)
-                    .query((row, at) -> EntryRows.read(row).entry())
-                    .list()
-                    .forEach(entry -> entries.get(entry.caseFile()).add(entry));
-        }
+        query.query((row, at) -> EntryRows.read(row).entry()).list().forEach(entry -> entries.get(entry.caseFile())
+                .add(entry));
         Map<String, CaseFile> files = new LinkedHashMap<>();
         entries.forEach((id, of) -> files.put(id, CaseFile.of(id, of)));
         return files;

@@ -5,6 +5,7 @@ import org.roundtable.access.CaseAccess;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.state.CaseState;
+import org.roundtable.flag.Flag;
 import org.roundtable.flag.PracticeLog;
 import org.roundtable.process.WorkItem;
 
@@ -13,6 +14,8 @@ import org.roundtable.process.WorkItem;
  *
  * @param shown the file with the entries that the viewer may see, and no others
  * @param state derived from the whole file; pages show of it only what names things of {@code shown}
+ * @param flags those that are shown at once
+ * @param allFlags every flag that stands and the viewer may see, those set aside too
  * @param steps open steps that the viewer can do or may know of
  * @param practice what was noticed about how adults worked, for the team alone
  */
@@ -22,6 +25,7 @@ public record CaseView(
         CaseFile shown,
         CaseState state,
         FlagsFor.Shown flags,
+        List<Flag> allFlags,
         List<WorkItem> steps,
         List<PracticeLog.Note> practice) {
 

@@ -127,6 +127,28 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
+    MyWork roundtableMyWork(CaseworkParts parts, CaseFiles files, Persons persons, WorkItems workItems) {
+        return new MyWork(parts, workItems, new Excerpts(files, persons));
+    }
+
+    @Bean
+    MyCases roundtableMyCases(CaseworkParts parts, CaseFiles files, Persons persons) {
+        return new MyCases(parts, files, new Excerpts(files, persons));
+    }
+
+    @Bean
+    AddingParticipant roundtableAddingParticipant(
+            CaseworkParts parts, CaseFiles files, Persons persons, Processes processes) {
+        return new AddingParticipant(parts, files, persons, processes);
+    }
+
+    @Bean
+    TalkingFirst roundtableTalkingFirst(
+            CaseworkParts parts, ReadingCase reading, Recording recording, WorkItems workItems) {
+        return new TalkingFirst(parts, reading, recording, workItems);
+    }
+
+    @Bean
     AnsweringFlag roundtableAnsweringFlag(CaseworkParts parts, CaseFiles files, Flags flags) {
         return new AnsweringFlag(parts, files, flags);
     }

@@ -1,8 +1,11 @@
 package org.roundtable.casework;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.CaseFileStatus;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Opening.RoleAssigned;
@@ -15,13 +18,18 @@ final class Members {
     /** The role of a user who takes part in a case without running it. */
     static final String PARTICIPANT = "PARTICIPANT";
 
+    private static final String OF_USER =
+            """
+             from RT_CASE_FILE c where c.type = 'CASE' and c.status = ? and exists (select 1 from RT_MEMBER m \
+            where m.user_name = ? and (m.case_file = c.id or m.case_file = c.organisation))""";
+
     private final JdbcClient jdbc;
 
     Members(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    private record Member(String user, String role) {}
+    private record Member(String user, String role, @Nullable String participant) {}
 
     /** Whether an entry changes who belongs to a case. */
     static boolean concerns(EntryBody body) {
@@ -33,14 +41,37 @@ final class Members {
         inHand.file()
                 .said(RoleAssigned.class)
                 .forEach(said -> members.add(
-                        new Member(said.body().user(), said.body().role().name())));
-        inHand.people().values().forEach(person -> Optional.ofNullable(person.userName())
-                .ifPresent(user -> members.add(new Member(user, PARTICIPANT))));
+                        new Member(said.body().user(), said.body().role().name(), null)));
+        inHand.people().forEach((participant, person) -> Optional.ofNullable(person.userName())
+                .ifPresent(user -> members.add(new Member(user, PARTICIPANT, participant))));
         jdbc.sql("delete from RT_MEMBER where case_file = ?")
                 .param(inHand.file().id())
                 .update();
-        members.forEach(member -> jdbc.sql("insert into RT_MEMBER (case_file, user_name, role) values (?, ?, ?)")
-                .params(inHand.file().id(), member.user(), member.role())
+        members.forEach(member -> jdbc.sql(
+                        "insert into RT_MEMBER (case_file, user_name, role, participant) values (?, ?, ?, ?)")
+                .params(inHand.file().id(), member.user(), member.role(), member.participant())
                 .update());
+    }
+
+    /** The cases of a user, by a role in them or in their organisation; those in which something happened last come first. */
+    List<String> casesOf(String user, CaseFileStatus status, int page, int size) {
+        return jdbc.sql("select c.id" + OF_USER + " order by c.head_written_at desc, c.id"
+                        + " offset ? rows fetch next ? rows only")
+                .params(status.name(), user, page * size, size)
+                .query(String.class)
+                .list();
+    }
+
+    long countCasesOf(String user, CaseFileStatus status) {
+        return jdbc.sql("select count(*)" + OF_USER)
+                .params(status.name(), user)
+                .query(Long.class)
+                .single();
+    }
+
+    List<String> organisations() {
+        return jdbc.sql("select id from RT_CASE_FILE where type = 'ORGANISATION' order by created_at, id")
+                .query(String.class)
+                .list();
     }
 }

@@ -65,8 +65,12 @@ public final class OpeningCaseFile {
      *
      * @param roles who is lead, deputy, duty line and so on, in all its cases
      * @return the id of its file
+     * @throws NotForYou for anybody but practitioners and managers
      */
     public String organisation(Viewer viewer, OrganisationSetUp organisation, List<RoleAssigned> roles) {
+        if (viewer.takesPart() || !(viewer.has(HostRole.PRACTITIONER) || viewer.has(HostRole.MANAGER))) {
+            throw new NotForYou();
+        }
         return transaction.execute(status -> {
             String id = UUID.randomUUID().toString();
             files.create(id, CaseFileType.ORGANISATION, null, organisation.nation(), clock.instant());
@@ -122,7 +126,7 @@ public final class OpeningCaseFile {
         bodies.add(practitioner(viewer));
         NewCase.NewPerson person = wanted.person();
         if (person != null) {
-            bodies.addAll(about(person));
+            bodies.addAll(about(person, persons, clock.instant()));
         }
         return bodies;
     }
@@ -137,11 +141,12 @@ public final class OpeningCaseFile {
         return added(person, PartyType.PRACTITIONER);
     }
 
-    private List<EntryBody> about(NewCase.NewPerson wanted) {
+    /** What is on file of somebody from the first; their name and birth date go to the table of people. */
+    static List<EntryBody> about(NewCase.NewPerson wanted, Persons persons, Instant now) {
         Person person = new Person(UUID.randomUUID().toString(), wanted.name(), wanted.birthDate(), null, null, null);
         persons.save(person);
         ParticipantAdded added = added(person, wanted.partyType());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Typed.ZONE);
+        LocalDate today = LocalDate.ofInstant(now, Typed.ZONE);
         return List.of(
                 added,
                 new AgeBandSet(added.id(), Ages.bandOf(wanted.birthDate(), today)),

@@ -2,6 +2,7 @@ package org.roundtable.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.entry.Opening.Role;
 import org.roundtable.casefile.state.CaseState;
+import org.roundtable.flag.Flag;
 import org.roundtable.flag.Flags;
 import org.roundtable.flag.PracticeLog;
 import org.roundtable.process.WorkItem;
@@ -63,7 +65,14 @@ public final class ReadingCase {
                 inHand.file().entries().stream().filter(access::sees).toList());
         FlagsFor flagsFor = new FlagsFor(access, inHand, flags);
         return new CaseView(
-                inHand, access, shown, state, flagsFor.shown(), steps(access, inHand), practice(access, inHand));
+                inHand,
+                access,
+                shown,
+                state,
+                flagsFor.shown(),
+                flagsFor.all(),
+                steps(access, inHand),
+                practice(access, inHand));
     }
 
     /** For the team alone; where so few rated that somebody could be picked out, for the facilitator alone. */
@@ -98,6 +107,30 @@ public final class ReadingCase {
     /** The groups of the process that the viewer's roles in the case stand for. */
     static Set<String> groups(CaseAccess access) {
         return access.roles().stream().map(GROUPS::get).collect(Collectors.toSet());
+    }
+
+    /** Which role in a case does the steps of which role of the processes; a lead also facilitates. */
+    static List<Object[]> rolePairs() {
+        List<Object[]> pairs = new ArrayList<>();
+        GROUPS.forEach((role, group) -> pairs.add(new Object[] {role.name(), group}));
+        pairs.add(new Object[] {Role.LEAD_PRACTITIONER.name(), GROUPS.get(Role.FACILITATOR)});
+        return pairs;
+    }
+
+    /**
+     * One flag that the viewer may see, standing or not.
+     *
+     * @throws NotForYou when there is none
+     */
+    public Flag flag(Viewer viewer, String caseFile, String flagId) {
+        Flag flag = flags.find(flagId)
+                .filter(found -> found.caseFile().equals(caseFile))
+                .orElseThrow(NotForYou::new);
+        CaseInHand inHand = cases.read(caseFile, viewer);
+        if (!new FlagsFor(inHand.accessOf(viewer), inHand, flags).sees(flag)) {
+            throw new NotForYou();
+        }
+        return flag;
     }
 
     /** One step that the viewer may do. */

@@ -49,7 +49,10 @@ public final class TakingPart {
         CaseInHand inHand = cases.read(caseFile, viewer);
         CaseAccess access = inHand.accessOf(viewer);
         boolean known = inHand.file().said(ParticipantAdded.class, participant).isPresent();
-        if (!known || !(access.isTeam() || access.isSafeguarding())) {
+        // Whoever has an account signs in: nobody acts in a colleague's name.
+        boolean hasAccount = inHand.people().containsKey(participant)
+                && inHand.people().get(participant).userName() != null;
+        if (!known || hasAccount || !(access.isTeam() || access.isSafeguarding())) {
             throw new NotForYou();
         }
     }

@@ -17,6 +17,14 @@ public class WorkItems {
     private static final String SOONEST_FIRST =
             " order by case when due_at is null then 1 else 0 end, due_at, created_at, id";
 
+    /** Open steps that are a user's by a role in the case or its organisation, or by being the person they are addressed to. */
+    private static final String OF_USER =
+            """
+             from rt_work_item w join rt_case_file c on c.id = w.case_file \
+            where w.state = 'OPEN' and exists (select 1 from rt_member m \
+            where m.user_name = :user and (m.case_file = c.id or m.case_file = c.organisation) \
+            and ((m.role, w.role) in (:roles) or w.role = 'experts' and m.participant = w.participant))""";
+
     private final JdbcClient jdbc;
 
     public WorkItems(JdbcClient jdbc) {
@@ -51,6 +59,48 @@ public class WorkItems {
                 .param("size", size)
                 .query(WorkItemRow::read)
                 .list();
+    }
+
+    /** Which of a user's steps. */
+    public enum Which {
+        /** They belong to a concern; whoever lists them still has to look who may know of it. */
+        SAFETY("w.concern is not null"),
+        NOW("w.concern is null and (w.follow_up_on is null or w.follow_up_on <= :today)"),
+        /** Not yet: people wanted to talk first. */
+        LATER("w.concern is null and w.follow_up_on > :today");
+
+        private final String condition;
+
+        Which(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /**
+     * Whose steps: a user's.
+     *
+     * @param roles which role in a case does the steps of which role of the processes, in pairs
+     */
+    public record Whose(String user, List<Object[]> roles, LocalDate today) {}
+
+    /** The steps of a user over all cases, soonest due first; pages count from 0. */
+    public List<WorkItem> of(Whose whose, Which which, int page, int size) {
+        return ofUser("select w.*", whose, which, SOONEST_FIRST + " offset :skipped rows fetch next :size rows only")
+                .param("skipped", page * size)
+                .param("size", size)
+                .query(WorkItemRow::read)
+                .list();
+    }
+
+    public long count(Whose whose, Which which) {
+        return ofUser("select count(*)", whose, which, "").query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec ofUser(String select, Whose whose, Which which, String order) {
+        JdbcClient.StatementSpec sql = jdbc.sql(select + OF_USER + " and " + which.condition + order)
+                .param("user", whose.user())
+                .param("roles", whose.roles());
+        return which == Which.SAFETY ? sql : sql.param("today", whose.today());
     }
 
     public long countForRoles(Collection<String> roles, Collection<String> caseFiles) {

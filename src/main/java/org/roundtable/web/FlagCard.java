@@ -19,7 +19,7 @@ record FlagCard(
         String noticed,
         String why,
         @Nullable String source,
-        List<String> facts,
+        List<FlagFact> facts,
         String nextStep,
         @Nullable String nextPath,
         String clearsWhen,

@@ -1,5 +1,20 @@
 package org.roundtable.web;
 
+import java.time.Clock;
+import org.roundtable.casework.AddingParticipant;
+import org.roundtable.casework.AnsweringFlag;
+import org.roundtable.casework.LoadingBundle;
+import org.roundtable.casework.MyCases;
+import org.roundtable.casework.MyWork;
+import org.roundtable.casework.OpeningCaseFile;
+import org.roundtable.casework.ReadingCase;
+import org.roundtable.casework.RoundtableProperties;
+import org.roundtable.casework.TakingPart;
+import org.roundtable.casework.TalkingFirst;
+import org.roundtable.host.HostUsers;
+import org.roundtable.rules.RuleBook;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +23,101 @@ import org.springframework.context.annotation.Configuration;
 class PractitionerPages {
 
     @Bean
+    PageWords roundtablePageWords(@Qualifier("roundtableMessages") MessageSource messages, HostUsers users) {
+        return new PageWords(messages, users);
+    }
+
+    @Bean
+    StepWords roundtableStepWords(PageWords words, @Qualifier("roundtableClock") Clock clock) {
+        return new StepWords(new ShippedSteps(), words, clock);
+    }
+
+    @Bean
+    EntryFormView roundtableEntryFormView(PageWords words, RoundtableProperties properties) {
+        return new EntryFormView(words, properties);
+    }
+
+    @Bean
     FrontDoor roundtableFrontDoor() {
         return new FrontDoor();
+    }
+
+    @Bean
+    MyWorkPage roundtableMyWorkPage(MyWork work, StepWords steps) {
+        return new MyWorkPage(work, steps);
+    }
+
+    @Bean
+    CaseListPage roundtableCaseListPage(MyCases cases, PageWords words) {
+        return new CaseListPage(cases, words);
+    }
+
+    @Bean
+    NewCasePage roundtableNewCasePage(
+            OpeningCaseFile opening, MyCases cases, PageWords words, @Qualifier("roundtableClock") Clock clock) {
+        return new NewCasePage(opening, cases, words, clock);
+    }
+
+    @Bean
+    OrganisationPage roundtableOrganisationPage(OpeningCaseFile opening, HostUsers users, PageWords words) {
+        return new OrganisationPage(opening, users, words);
+    }
+
+    @Bean
+    BundlePage roundtableBundlePage(LoadingBundle loading, ReadingCase reading, MyCases cases, PageWords words) {
+        return new BundlePage(loading, reading, cases, words);
+    }
+
+    @Bean
+    CasePage roundtableCasePage(
+            ReadingCase reading,
+            PageWords words,
+            StepWords steps,
+            RuleBook rules,
+            @Qualifier("roundtableClock") Clock clock) {
+        return new CasePage(reading, words, steps, rules, new NextForms(), clock);
+    }
+
+    @Bean
+    FlagPages roundtableFlagPages(ReadingCase reading, AnsweringFlag answering, PageWords words, RuleBook rules) {
+        return new FlagPages(reading, answering, words, new NextForms(), rules);
+    }
+
+    @Bean
+    RecordPages roundtableRecordPages(ReadingCase reading, EntryForms forms, EntryFormView view, PageWords words) {
+        return new RecordPages(reading, forms, view, words);
+    }
+
+    @Bean
+    WorryPage roundtableWorryPage(ReadingCase reading, EntryFormView view) {
+        return new WorryPage(reading, view);
+    }
+
+    @Bean
+    StepPages roundtableStepPages(
+            ReadingCase reading,
+            EntryForms forms,
+            EntryFormView view,
+            StepWords steps,
+            TalkingFirst talking,
+            PageWords words) {
+        return new StepPages(reading, forms, view, steps, talking, words);
+    }
+
+    @Bean
+    PersonPages roundtablePersonPages(
+            ReadingCase reading, TakingPart takingPart, PageWords words, RoundtableProperties properties) {
+        return new PersonPages(reading, takingPart, words, properties);
+    }
+
+    @Bean
+    NewPersonPage roundtableNewPersonPage(
+            ReadingCase reading, AddingParticipant adding, PageWords words, @Qualifier("roundtableClock") Clock clock) {
+        return new NewPersonPage(reading, adding, words, clock);
+    }
+
+    @Bean
+    NotePage roundtableNotePage(ReadingCase reading, PageWords words) {
+        return new NotePage(reading, words);
     }
 }

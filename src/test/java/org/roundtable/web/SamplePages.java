@@ -60,7 +60,10 @@ final class SamplePages {
                 "Rowan was not told what came of what they said",
                 "Being asked and then hearing nothing teaches people that it is not worth saying anything.",
                 "Lundy 2007; Campanale et al. 2020, §4.2",
-                List.of("Rowan said something on 3 March", "It was decided on 10 March", "Nobody has told Rowan since"),
+                List.of(
+                        new FlagFact("Rowan said something on 3 March", "/roundtable/cases/1#entry-7"),
+                        new FlagFact("It was decided on 10 March", null),
+                        new FlagFact("Nobody has told Rowan since", null)),
                 "Tell Rowan what was decided, and why",
                 "/roundtable/cases/1/feedback",
                 "Feedback to Rowan is recorded.",

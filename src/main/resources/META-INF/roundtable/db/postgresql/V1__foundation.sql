@@ -161,6 +161,8 @@ create table rt_member (
     case_file varchar(64) collate "C" not null,
     user_name varchar(255) not null,
     role      varchar(32) not null,
+    -- Who the user is in the case, where they take part in it.
+    participant varchar(64),
     primary key (case_file, user_name, role)
 );
 create index rt_member_user_name on rt_member (user_name, role);

@@ -1,0 +1,79 @@
+package org.roundtable.casework;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.CaseFileHeader;
+import org.roundtable.casefile.CaseFiles;
+import org.roundtable.casefile.Person;
+import org.roundtable.casefile.Persons;
+import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Opening.CaseOpened;
+import org.roundtable.casefile.entry.Opening.RoleAssigned;
+import org.roundtable.casefile.entry.People.ParticipantAdded;
+import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
+import org.roundtable.casefile.entry.Safeguarding.InvolvementChecked;
+
+/** What a list needs of many cases at once: their titles, their people, and who may know of which concern. Three queries. */
+final class Excerpts {
+
+    private static final List<Class<? extends EntryBody>> KINDS = List.of(
+            CaseOpened.class,
+            ParticipantAdded.class,
+            RoleAssigned.class,
+            ConcernRaised.class,
+            InvolvementChecked.class);
+
+    private final CaseFiles files;
+    private final Persons persons;
+
+    Excerpts(CaseFiles files, Persons persons) {
+        this.files = files;
+        this.persons = persons;
+    }
+
+    /** The cases by id, each with those entries alone. */
+    Map<String, CaseInHand> of(Collection<String> caseFiles) {
+        Map<String, CaseFileHeader> headers = files.headers(caseFiles);
+        List<String> organisations = headers.values().stream()
+                .map(CaseFileHeader::organisation)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<String, CaseFile> cases = files.excerpts(headers.keySet(), KINDS);
+        Map<String, CaseFile> settled = files.excerpts(organisations, List.of(RoleAssigned.class));
+        Map<String, Person> people = people(cases.values());
+        Map<String, CaseInHand> inHand = new HashMap<>();
+        headers.forEach((id, header) -> inHand.put(
+                id,
+                new CaseInHand(
+                        header,
+                        cases.get(id),
+                        settled.getOrDefault(String.valueOf(header.organisation()), CaseFile.of("", List.of())),
+                        in(cases.get(id), people))));
+        return inHand;
+    }
+
+    private Map<String, Person> people(Collection<CaseFile> cases) {
+        List<String> ids = cases.stream()
+                .flatMap(file -> file.said(ParticipantAdded.class))
+                .map(added -> added.body().person())
+                .distinct()
+                .toList();
+        Map<String, Person> people = new HashMap<>();
+        persons.find(ids).forEach(person -> people.put(person.id(), person));
+        return people;
+    }
+
+    private static Map<String, Person> in(CaseFile file, Map<String, Person> people) {
+        Map<String, Person> byParticipant = new HashMap<>();
+        file.said(ParticipantAdded.class)
+                .map(Said::body)
+                .filter(added -> people.containsKey(added.person()))
+                .forEach(added -> byParticipant.put(added.id(), people.get(added.person())));
+        return byParticipant;
+    }
+}

@@ -1,0 +1,116 @@
+package org.roundtable.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.access.Viewer;
+import org.roundtable.casefile.CaseFileStatus;
+import org.roundtable.casefile.entry.Opening.CaseOpened;
+import org.roundtable.casefile.entry.People.WhatMattersSaid;
+import org.roundtable.casework.CaseView;
+import org.roundtable.casework.ReadingCase;
+import org.roundtable.process.WorkItem;
+import org.roundtable.rules.RuleBook;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A case as a story: what matters to the person on top, then where we are and what comes next, then what happened. */
+@Controller
+class CasePage {
+
+    private final ReadingCase reading;
+    private final PageWords words;
+    private final StepWords steps;
+    private final RuleBook rules;
+    private final NextForms forms;
+    private final Clock clock;
+
+    CasePage(ReadingCase reading, PageWords words, StepWords steps, RuleBook rules, NextForms forms, Clock clock) {
+        this.reading = reading;
+        this.words = words;
+        this.steps = steps;
+        this.rules = rules;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** Somebody's own words under their name. */
+    record OwnWords(String words, String by) {}
+
+    @GetMapping("/roundtable/cases/{id}")
+    String show(
+            Viewer viewer,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable String topic,
+            Model model) {
+        CaseView view = reading.of(viewer, id);
+        Story story = new Story(view, words);
+        head(view, model);
+        model.addAttribute("who", new WhoIsWho(view, words).rows());
+        model.addAttribute("phases", new WhereWeAre(view, words).rows());
+        model.addAttribute(
+                "steps", view.steps().stream().map(step -> row(step, view)).toList());
+        model.addAttribute("promises", new Promises(view, words, clock).rows());
+        flags(view, story, model);
+        tell(story, topic == null || topic.isBlank() ? null : topic, Math.max(1, page), model);
+        return "roundtable/case";
+    }
+
+    private void head(CaseView view, Model model) {
+        CaseOpened opened = view.inHand()
+                .file()
+                .latest(CaseOpened.class)
+                .map(said -> said.body())
+                .orElse(null);
+        model.addAttribute("id", view.id());
+        model.addAttribute("caseTitle", CaseTitle.of(view));
+        model.addAttribute("purpose", opened == null ? null : opened.purpose());
+        model.addAttribute("closed", view.inHand().header().status() == CaseFileStatus.CLOSED);
+        model.addAttribute("phase", words.choice(new WhereWeAre(view, words).now()));
+        model.addAttribute("isTeam", view.access().isTeam());
+        model.addAttribute("matters", matters(view));
+    }
+
+    private List<OwnWords> matters(CaseView view) {
+        return view.shown()
+                .said(WhatMattersSaid.class)
+                .map(said -> new OwnWords(
+                        said.body().words(),
+                        words.of(
+                                "practice.matters",
+                                view.inHand().name(said.body().participant()).orElse(words.of("practice.somebody")))))
+                .toList();
+    }
+
+    private TaskRow row(WorkItem step, CaseView view) {
+        String person = step.participant() == null
+                ? null
+                : view.inHand().name(step.participant()).orElse(null);
+        String who = steps.who(step);
+        return steps.row(step, person == null ? who : person + " · " + who);
+    }
+
+    private void flags(CaseView view, Story story, Model model) {
+        FlagCards cards = new FlagCards(view, story, words, forms, rules);
+        model.addAttribute("safety", cards.of(view.flags().safety()));
+        model.addAttribute("flags", cards.of(view.flags().others()));
+        model.addAttribute("more", view.flags().more());
+        model.addAttribute("practice", view.practice().stream().map(cards::of).toList());
+    }
+
+    private void tell(Story story, @Nullable String topic, int page, Model model) {
+        model.addAttribute("story", story.items(topic, page));
+        model.addAttribute("page", page);
+        model.addAttribute("pages", story.pages(topic));
+        model.addAttribute("topic", topic);
+        model.addAttribute(
+                "topics",
+                story.topics().stream()
+                        .map(name -> FieldChoice.of(name, words.orElse("topic." + name, name)))
+                        .toList());
+    }
+}

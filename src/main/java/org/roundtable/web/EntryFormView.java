@@ -1,0 +1,54 @@
+package org.roundtable.web;
+
+import org.roundtable.casefile.RevisionConflict;
+import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
+import org.roundtable.casework.CaseView;
+import org.roundtable.casework.RoundtableProperties;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page with one form on it; where somebody is worried, what to do first stands above it. */
+final class EntryFormView {
+
+    private final PageWords words;
+    private final RoundtableProperties properties;
+
+    EntryFormView(PageWords words, RoundtableProperties properties) {
+        this.words = words;
+        this.properties = properties;
+    }
+
+    ModelAndView of(EntryPage form, CaseView view, String action, String back) {
+        ModelAndView page = new ModelAndView("roundtable/entry");
+        page.addObject("form", form);
+        page.addObject("errors", form.errors());
+        page.addObject("caseTitle", CaseTitle.of(view));
+        page.addObject("id", view.id());
+        page.addObject("action", action);
+        page.addObject("back", back);
+        page.addObject("worried", form.kind().equals("ConcernRaised"));
+        page.addObject("dutyLine", dutyLine(view));
+        return page;
+    }
+
+    /** Who said something newer, and when; what was typed stays, and saving it replaces theirs. */
+    ModelAndView afterConflict(ModelAndView page, CaseView view, RevisionConflict conflict) {
+        page.setStatus(HttpStatus.CONFLICT);
+        page.addObject("conflict", words.of("entry.conflict.revision"));
+        page.addObject(
+                "conflictWho",
+                words.of("practice.conflict.who", words.user(conflict.newerBy()), words.moment(conflict.newerAt())));
+        page.addObject("conflictPath", "/roundtable/cases/" + view.id() + "#entry-" + conflict.newerSeq());
+        return page;
+    }
+
+    /** The organisation's own number, else the one that is configured. */
+    String dutyLine(CaseView view) {
+        return view.inHand()
+                .organisation()
+                .latest(OrganisationSetUp.class)
+                .map(setUp -> setUp.body().dutyLine())
+                .filter(number -> number != null && !number.isBlank())
+                .orElse(properties.dutyLine());
+    }
+}

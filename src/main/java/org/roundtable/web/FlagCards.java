@@ -1,0 +1,124 @@
+package org.roundtable.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.Noticing.Severity;
+import org.roundtable.casework.CaseView;
+import org.roundtable.casework.FlagWords;
+import org.roundtable.casework.Labels;
+import org.roundtable.flag.Flag;
+import org.roundtable.flag.PracticeLog;
+import org.roundtable.rules.Rule;
+import org.roundtable.rules.RuleBook;
+
+/** Flags, and notes on how we work, as cards: in words, with the facts that they rest on and where the next step is taken. */
+final class FlagCards {
+
+    private final CaseView view;
+    private final Story story;
+    private final PageWords words;
+    private final Labels labels;
+    private final NextForms forms;
+    private final Map<String, Rule> rules;
+    private final Map<String, Long> entries;
+
+    FlagCards(CaseView view, Story story, PageWords words, NextForms forms, RuleBook rules) {
+        this.view = view;
+        this.story = story;
+        this.words = words;
+        this.labels = words.labels(view);
+        this.forms = forms;
+        this.rules = rules.rules().stream()
+                .collect(Collectors.toMap(Rule::code, Function.identity(), (first, alternative) -> first));
+        this.entries = view.shown()
+                .standing()
+                .collect(Collectors.toMap(said -> said.entry().thing(), Said::seq, Math::min));
+    }
+
+    List<FlagCard> of(List<Flag> flags) {
+        return flags.stream().map(this::of).toList();
+    }
+
+    FlagCard of(Flag flag) {
+        FlagWords.Shown said = words.flags().of(flag, labels);
+        String path = "/roundtable/cases/" + view.id() + "/flags/" + flag.id();
+        return new FlagCard(
+                flag.id(),
+                severity(flag.severity()),
+                said.noticed(),
+                said.why(),
+                source(flag.code()),
+                facts(flag),
+                said.next(),
+                forms.path(flag, view).orElse(null),
+                said.clears(),
+                flag.raisedAt().atZone(Happened.ZONE),
+                List.of(new PageLink(words.of("practice.flag.open"), path)));
+    }
+
+    /** What was noticed about how adults worked, for the team alone: nothing there is to be set aside or escalated. */
+    FlagCard of(PracticeLog.Note note) {
+        Flag asFlag = new Flag(
+                note.id(),
+                note.caseFile(),
+                note.code(),
+                note.subject(),
+                note.about(),
+                Severity.INFO,
+                org.roundtable.flag.FlagState.OPEN,
+                note.since(),
+                null,
+                "");
+        FlagCard card = of(asFlag);
+        return new FlagCard(
+                card.id(),
+                "info",
+                card.noticed(),
+                card.why(),
+                card.source(),
+                card.facts(),
+                card.nextStep(),
+                card.nextPath(),
+                card.clearsWhen(),
+                card.since(),
+                List.of());
+    }
+
+    private @Nullable String source(String code) {
+        return Optional.ofNullable(rules.get(code)).map(Rule::source).orElse(null);
+    }
+
+    private static String severity(Severity severity) {
+        return switch (severity) {
+            case URGENT -> "urgent";
+            case WARNING -> "warning";
+            case ADVICE, INFO -> "info";
+        };
+    }
+
+    private List<FlagFact> facts(Flag flag) {
+        return Stream.concat(
+                        flag.subject().stream(), flag.about().values().stream().flatMap(ids -> ids.stream()
+                                .sorted()))
+                .distinct()
+                .filter(labels::knows)
+                .map(id -> new FlagFact(labels.of(id), place(id)))
+                .toList();
+    }
+
+    private @Nullable String place(String id) {
+        if (view.inHand().people().containsKey(id)) {
+            return "/roundtable/cases/" + view.id() + "/people/" + id;
+        }
+        Long seq = entries.get(id);
+        return seq == null || story.pageOf(seq) == 0
+                ? null
+                : "/roundtable/cases/" + view.id() + "?page=" + story.pageOf(seq) + "#entry-" + seq;
+    }
+}

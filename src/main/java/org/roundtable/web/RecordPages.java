@@ -1,0 +1,175 @@
+package org.roundtable.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.roundtable.access.NotForYou;
+import org.roundtable.access.Viewer;
+import org.roundtable.casefile.Entry;
+import org.roundtable.casefile.EntryKind;
+import org.roundtable.casefile.EntryKinds;
+import org.roundtable.casefile.RevisionConflict;
+import org.roundtable.casefile.Said;
+import org.roundtable.casework.CaseView;
+import org.roundtable.casework.EntryRefused;
+import org.roundtable.casework.ReadingCase;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Recording anything at any time, in two clicks; and saying anew what was said before. */
+@Controller
+@RequestMapping("/roundtable/cases/{id}/record")
+class RecordPages {
+
+    /** Made on pages of their own, because they need more than an entry. */
+    private static final Set<String> ELSEWHERE = Set.of("ParticipantAdded", "TalkNeededFirst", "LooseEndExplained");
+
+    /** Where safety stands among the topics: first. */
+    private static final List<String> TOPICS = List.of(
+            "Safeguarding",
+            "Voice",
+            "Meetings",
+            "Decisions",
+            "Feedbacks",
+            "Agreements",
+            "People",
+            "AnyTime",
+            "SteppingBack",
+            "Working",
+            "Judging",
+            "Opening",
+            "Endings");
+
+    private static final String WORRY = "ConcernRaised";
+
+    private final ReadingCase reading;
+    private final EntryForms forms;
+    private final EntryFormView view;
+    private final PageWords words;
+
+    RecordPages(ReadingCase reading, EntryForms forms, EntryFormView view, PageWords words) {
+        this.reading = reading;
+        this.forms = forms;
+        this.view = view;
+        this.words = words;
+    }
+
+    /** A topic with what can be recorded of it. */
+    record Topic(String title, List<Offer> offers) {}
+
+    /** Something that can be recorded: what it is called and what it is for. */
+    record Offer(String title, String what, String path) {}
+
+    private static final Comparator<Offer> WORRY_FIRST = Comparator.comparing(
+                    (Offer offer) -> !offer.path().endsWith("/" + WORRY))
+            .thenComparing(Offer::title);
+
+    static boolean isOffered(EntryKind kind) {
+        return kind.declaration().anytime() && !ELSEWHERE.contains(kind.name());
+    }
+
+    @GetMapping
+    String choose(Viewer viewer, @PathVariable String id, Model model) {
+        CaseView shown = reading.of(viewer, id);
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        for (String topic : TOPICS) {
+            List<Offer> offers = EntryKinds.all().stream()
+                    .filter(kind -> Story.topic(kind).equals(topic))
+                    .filter(kind -> isOffered(kind) && shown.access().mayRecord(kind))
+                    .map(kind -> offer(id, kind))
+                    .sorted(WORRY_FIRST)
+                    .toList();
+            if (!offers.isEmpty()) {
+                topics.put(topic, new Topic(words.orElse("topic." + topic, topic), offers));
+            }
+        }
+        model.addAttribute("id", id);
+        model.addAttribute("caseTitle", CaseTitle.of(shown));
+        model.addAttribute("topics", topics);
+        return "roundtable/record";
+    }
+
+    private Offer offer(String id, EntryKind kind) {
+        String what = words.entries().what(kind);
+        return new Offer(
+                words.entries().title(kind),
+                what == null ? "" : what,
+                "/roundtable/cases/" + id + "/record/" + kind.name());
+    }
+
+    /** Empty, with what the address names filled in, or with the entry that is to be revised. */
+    @GetMapping("/{kind}")
+    ModelAndView form(
+            Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String kind,
+            @RequestParam(required = false) Long replaces,
+            HttpServletRequest request) {
+        CaseView shown = reading.of(viewer, id);
+        EntryKind of = offered(shown, kind);
+        Sent sent = replaces == null ? Sent.of(request) : SentEntry.of(standing(shown, of, replaces));
+        return page(shown, of, sent, List.of());
+    }
+
+    @PostMapping("/{kind}")
+    Object record(Viewer viewer, @PathVariable String id, @PathVariable String kind, HttpServletRequest request) {
+        CaseView shown = reading.of(viewer, id);
+        EntryKind of = offered(shown, kind);
+        Sent sent = Sent.of(request);
+        try {
+            Entry entry = forms.record(viewer, id, of, sent);
+            return Redirect.to(after(shown, entry));
+        } catch (EntryRefused refused) {
+            ModelAndView again = page(shown, of, sent, refused.problems());
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        } catch (RevisionConflict conflict) {
+            return view.afterConflict(page(shown, of, newerVersion(sent, conflict), List.of()), shown, conflict);
+        }
+    }
+
+    /** Whoever raised a worry about somebody may not see it any more: they are told that it is on its way. */
+    private static String after(CaseView shown, Entry entry) {
+        return entry.kind().equals(WORRY)
+                ? "/roundtable/cases/" + shown.id() + "/worry-passed-on"
+                : "/roundtable/cases/" + shown.id() + "?recorded#entry-" + entry.seq();
+    }
+
+    private static Sent newerVersion(Sent sent, RevisionConflict conflict) {
+        return sent.with(Map.of(EntryForms.REPLACES, "" + conflict.newerSeq()));
+    }
+
+    private static EntryKind offered(CaseView shown, String kind) {
+        return EntryKinds.named(kind)
+                .filter(of -> isOffered(of) && shown.access().mayRecord(of))
+                .orElseThrow(NotForYou::new);
+    }
+
+    private static Entry standing(CaseView shown, EntryKind kind, long seq) {
+        return shown.shown()
+                .said(kind.type())
+                .map(Said::entry)
+                .filter(entry -> entry.seq() == seq)
+                .findFirst()
+                .orElseThrow(NotForYou::new);
+    }
+
+    private ModelAndView page(
+            CaseView shown, EntryKind kind, Sent sent, List<org.roundtable.casework.Problem> problems) {
+        boolean revises = sent.text(EntryForms.REPLACES).isPresent();
+        Set<String> known = revises ? Set.of(kind.declaration().key()) : Set.of();
+        String path = "/roundtable/cases/" + shown.id();
+        EntryPage page = forms.page(shown, kind, sent, known, problems, words.locale());
+        return view.of(page, shown, path + "/record/" + kind.name(), path);
+    }
+}

@@ -1,0 +1,194 @@
+package org.roundtable.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.access.NotForYou;
+import org.roundtable.access.Viewer;
+import org.roundtable.casefile.EntryKind;
+import org.roundtable.casefile.EntryKinds;
+import org.roundtable.casework.CaseView;
+import org.roundtable.casework.EntryRefused;
+import org.roundtable.casework.Labels;
+import org.roundtable.casework.Problem;
+import org.roundtable.casework.ReadingCase;
+import org.roundtable.casework.TalkingFirst;
+import org.roundtable.process.ChangedMeanwhile;
+import org.roundtable.process.StepAlreadyDone;
+import org.roundtable.process.WorkItem;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A step: what it is for, what good looks like, a short form; or not yet, because people need to talk first. */
+@Controller
+@RequestMapping("/roundtable/steps/{step}")
+class StepPages {
+
+    private static final String FOLLOW_UP = "followUpOn";
+
+    private final ReadingCase reading;
+    private final EntryForms forms;
+    private final EntryFormView view;
+    private final StepWords steps;
+    private final TalkingFirst talking;
+    private final PageWords words;
+
+    StepPages(
+            ReadingCase reading,
+            EntryForms forms,
+            EntryFormView view,
+            StepWords steps,
+            TalkingFirst talking,
+            PageWords words) {
+        this.reading = reading;
+        this.forms = forms;
+        this.view = view;
+        this.steps = steps;
+        this.talking = talking;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(Viewer viewer, @PathVariable String step) {
+        WorkItem item = reading.step(viewer, step);
+        CaseView shown = reading.of(viewer, item.caseFile());
+        return item.isOpen()
+                ? page(shown, item, Sent.NOTHING.with(known(item)), List.of())
+                : done(shown, item, Sent.NOTHING.with(known(item)));
+    }
+
+    @PostMapping
+    Object complete(Viewer viewer, @PathVariable String step, HttpServletRequest request) {
+        WorkItem item = reading.step(viewer, step);
+        CaseView shown = reading.of(viewer, item.caseFile());
+        Sent sent = Sent.of(request).with(known(item));
+        try {
+            forms.complete(viewer, item.caseFile(), step, kind(item), sent);
+            return Redirect.to(back(shown));
+        } catch (EntryRefused refused) {
+            ModelAndView again = page(shown, item, sent, refused.problems());
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        } catch (StepAlreadyDone | ChangedMeanwhile others) {
+            return done(shown, reading.step(viewer, step), sent);
+        }
+    }
+
+    @GetMapping("/later")
+    ModelAndView askUntilWhen(Viewer viewer, @PathVariable String step) {
+        return later(viewer, reading.step(viewer, step), Sent.NOTHING, List.of());
+    }
+
+    @PostMapping("/later")
+    Object putOff(Viewer viewer, @PathVariable String step, HttpServletRequest request) {
+        WorkItem item = reading.step(viewer, step);
+        Sent sent = Sent.of(request);
+        try {
+            talking.until(viewer, step, day(sent));
+            return Redirect.to("/roundtable/work");
+        } catch (EntryRefused refused) {
+            ModelAndView again = later(viewer, item, sent, refused.problems());
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+    }
+
+    private ModelAndView page(CaseView shown, WorkItem item, Sent sent, List<Problem> problems) {
+        EntryPage form = forms.page(shown, kind(item), sent, known(item).keySet(), problems, words.locale());
+        ModelAndView page = view.of(form, shown, "/roundtable/steps/" + item.id(), back(shown));
+        page.setViewName("roundtable/step");
+        page.addObject("step", steps.row(item, steps.who(item)));
+        page.addObject("good", steps.good(item));
+        page.addObject("about", about(shown, item));
+        page.addObject("mayDo", shown.access().mayRecord(kind(item)));
+        page.addObject("later", item.concern() == null ? "/roundtable/steps/" + item.id() + "/later" : null);
+        return page;
+    }
+
+    /** Somebody was faster: who, when, and what was typed; it can still be recorded as something new. */
+    private ModelAndView done(CaseView shown, WorkItem item, Sent sent) {
+        EntryKind kind = kind(item);
+        boolean offered = RecordPages.isOffered(kind) && shown.access().mayRecord(kind);
+        String path = "/roundtable/cases/" + shown.id() + "/record/" + kind.name();
+        EntryPage form = forms.page(shown, kind, sent, known(item).keySet(), List.of(), words.locale());
+        ModelAndView page = view.of(form, shown, path, back(shown));
+        page.setViewName("roundtable/step-done");
+        page.setStatus(HttpStatus.CONFLICT);
+        page.addObject("step", steps.row(item, null));
+        page.addObject("who", words.user(item.doneBy()));
+        page.addObject("when", item.doneAt() == null ? "" : words.moment(item.doneAt()));
+        page.addObject(
+                "offered", offered && !sent.values().keySet().equals(known(item).keySet()));
+        return page;
+    }
+
+    private ModelAndView later(Viewer viewer, WorkItem item, Sent sent, List<Problem> problems) {
+        CaseView shown = reading.of(viewer, item.caseFile());
+        if (item.concern() != null || !item.isOpen()) {
+            throw new NotForYou();
+        }
+        FormField field = FormField.of(FOLLOW_UP, FieldKind.DATE, words.of("practice.later.when"))
+                .withHint(words.of("practice.later.hint"))
+                .withParts(FormFields.parts(FOLLOW_UP, sent.values()))
+                .withError(problems.stream()
+                        .findFirst()
+                        .map(problem -> words.of(problem.message()))
+                        .orElse(null));
+        ModelAndView page = new ModelAndView("roundtable/step-later");
+        page.addObject("caseTitle", CaseTitle.of(shown));
+        page.addObject("step", steps.row(item, null));
+        page.addObject("fields", List.of(field));
+        page.addObject("errors", FormError.in(List.of(field)));
+        return page;
+    }
+
+    private static @Nullable LocalDate day(Sent sent) {
+        try {
+            return LocalDate.of(part(sent, ".year"), part(sent, ".month"), part(sent, ".day"));
+        } catch (DateTimeException | NumberFormatException noSuchDay) {
+            return null;
+        }
+    }
+
+    private static int part(Sent sent, String name) {
+        return Integer.parseInt(sent.text(FOLLOW_UP + name).orElse(""));
+    }
+
+    /** What the step knows already and the form does not ask: only what its kind has a place for. */
+    private static Map<String, String> known(WorkItem item) {
+        Map<String, String> known = new TreeMap<>();
+        item.about().forEach((name, value) -> kind(item).field(name).ifPresent(field -> known.put(name, value)));
+        return known;
+    }
+
+    private List<SummaryRow> about(CaseView shown, WorkItem item) {
+        Labels labels = words.labels(shown);
+        EntryKind kind = kind(item);
+        List<SummaryRow> rows = new ArrayList<>();
+        known(item).forEach((name, value) -> {
+            if (labels.knows(value)) {
+                rows.add(SummaryRow.of(words.entries().question(kind, name), labels.of(value)));
+            }
+        });
+        return rows;
+    }
+
+    private static EntryKind kind(WorkItem item) {
+        return EntryKinds.named(item.entryKind()).orElseThrow(NotForYou::new);
+    }
+
+    private static String back(CaseView shown) {
+        boolean isCase = shown.inHand().header().organisation() != null;
+        return isCase ? "/roundtable/cases/" + shown.id() : "/roundtable/work";
+    }
+}

@@ -1,0 +1,80 @@
+package org.roundtable.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.EntryKinds;
+import org.roundtable.process.WorkItem;
+import org.roundtable.process.model.ModelStep;
+
+/** How a step is put on a page: its name as it is drawn, what good looks like, and when it is due. */
+final class StepWords {
+
+    private final ShippedSteps steps;
+    private final PageWords words;
+    private final Clock clock;
+
+    StepWords(ShippedSteps steps, PageWords words, Clock clock) {
+        this.steps = steps;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The models speak English; in Welsh a step is called as its form is. */
+    String title(WorkItem item) {
+        String form = EntryKinds.named(item.entryKind())
+                .map(kind -> words.entries().title(kind))
+                .orElse(item.entryKind());
+        return isEnglish() ? steps.of(item).map(ModelStep::name).orElse(form) : form;
+    }
+
+    /** What good looks like, in English where no translation is at hand. */
+    @Nullable
+    String good(WorkItem item) {
+        String drawn = steps.of(item).map(ModelStep::documentation).orElse("");
+        String good = words.orElse("step." + item.processKey() + "." + item.activity(), drawn);
+        return good.isBlank() ? null : good;
+    }
+
+    TaskRow row(WorkItem item, String hint) {
+        return new TaskRow(title(item), "/roundtable/steps/" + item.id(), hint, status(item), colour(item));
+    }
+
+    String who(WorkItem item) {
+        return words.orElse("practice.role." + item.role(), item.role());
+    }
+
+    private String status(WorkItem item) {
+        if (isPutOff(item)) {
+            return words.of("practice.until", words.day(item.followUpOn()));
+        }
+        Instant due = item.dueAt();
+        if (due == null) {
+            return "";
+        }
+        String when = item.concern() == null ? words.day(due) : words.moment(due);
+        return words.of(due.isBefore(clock.instant()) ? "practice.wasDue" : "practice.due", when);
+    }
+
+    private @Nullable String colour(WorkItem item) {
+        Instant due = item.dueAt();
+        if (isPutOff(item)) {
+            return "grey";
+        }
+        if (due != null && due.isBefore(clock.instant())) {
+            return "red";
+        }
+        return item.concern() != null ? "orange" : null;
+    }
+
+    private boolean isPutOff(WorkItem item) {
+        LocalDate day = item.followUpOn();
+        return day != null && day.isAfter(LocalDate.ofInstant(clock.instant(), Happened.ZONE));
+    }
+
+    private boolean isEnglish() {
+        return words.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+}

@@ -1,0 +1,145 @@
+package org.roundtable.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.Entry;
+import org.roundtable.casefile.EntryKind;
+import org.roundtable.casefile.EntryKinds;
+import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casework.CaseView;
+import org.roundtable.participation.EntryMode;
+
+/** The story of a case, the latest first: who said what, on whose behalf and in which way, and what was changed or taken back. */
+final class Story {
+
+    static final int AT_ONCE = 50;
+
+    /** Of the product's own entries the story tells on request only. */
+    private static final String NOTICING = "Noticing";
+
+    private static final Set<String> FOR_CASE_NOTES =
+            Set.of("MeetingHeld", "DecisionMade", "FeedbackGiven", "AgreementDrafted", "AgreementSigned");
+
+    private final CaseView view;
+    private final PageWords words;
+    private final EntryText text;
+    private final Set<Long> standing;
+    private final Map<Long, Integer> place = new HashMap<>();
+
+    Story(CaseView view, PageWords words) {
+        this.view = view;
+        this.words = words;
+        this.text = new EntryText(words, words.labels(view));
+        this.standing = view.shown().standing().map(Said::seq).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What stands in an entry's place among the topics: the name of the class that its kind is declared in. */
+    static String topic(EntryKind kind) {
+        return kind.type().getDeclaringClass().getSimpleName();
+    }
+
+    /** The topics that the story touches, in the order of the alphabet. */
+    Collection<String> topics() {
+        return view.shown().entries().stream()
+                .flatMap(entry -> EntryKinds.named(entry.kind()).stream())
+                .map(Story::topic)
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    /**
+     * One page of the story, from 1.
+     *
+     * @param topic only this one; nothing for all but what the product noticed
+     */
+    List<StoryItem> items(@Nullable String topic, int page) {
+        return entries(topic).stream()
+                .skip((page - 1L) * AT_ONCE)
+                .limit(AT_ONCE)
+                .map(this::item)
+                .toList();
+    }
+
+    int pages(@Nullable String topic) {
+        return Math.max(1, (entries(topic).size() + AT_ONCE - 1) / AT_ONCE);
+    }
+
+    /** On which page of the whole story an entry stands. */
+    int pageOf(long seq) {
+        if (place.isEmpty()) {
+            List<Entry> all = entries(null);
+            for (int at = 0; at < all.size(); at++) {
+                place.put(all.get(at).seq(), at / AT_ONCE + 1);
+            }
+        }
+        return place.getOrDefault(seq, 0);
+    }
+
+    private List<Entry> entries(@Nullable String topic) {
+        return view.story().stream()
+                .filter(entry -> EntryKinds.named(entry.kind())
+                        .map(Story::topic)
+                        .filter(of -> topic == null ? !of.equals(NOTICING) : of.equals(topic))
+                        .isPresent())
+                .toList();
+    }
+
+    private StoryItem item(Entry entry) {
+        EntryBody body = entry.body();
+        boolean stands = standing.contains(entry.seq());
+        boolean shows = body != null && stands;
+        List<String> said = body == null ? List.of() : text.quotes(body);
+        boolean theirs = entry.onBehalfOf() != null && entry.mode() != EntryMode.BY_STAFF;
+        return new StoryItem(
+                entry.seq(),
+                entry.happenedAt().atZone(Happened.ZONE),
+                body == null ? words.of("practice.story.gone") : text.line(body),
+                by(entry),
+                theirs ? said : List.of(),
+                theirs ? List.of() : said,
+                shows ? text.rows(body) : List.of(),
+                note(entry, stands),
+                shows ? links(entry, body) : List.of());
+    }
+
+    private @Nullable String note(Entry entry, boolean stands) {
+        if (entry.body() == null) {
+            return words.of("practice.story.withdrawn");
+        }
+        if (!stands) {
+            return words.of("practice.story.revised");
+        }
+        return entry.replaces() == null ? null : words.of("practice.story.newVersion");
+    }
+
+    private String by(Entry entry) {
+        String hand = words.user(entry.recordedBy());
+        String person = entry.onBehalfOf() == null
+                ? null
+                : view.inHand().name(entry.onBehalfOf()).orElse(null);
+        return person == null || entry.mode() == EntryMode.BY_STAFF || entry.mode() == EntryMode.BY_SYSTEM
+                ? words.of("layout.by", hand)
+                : words.of("practice.by." + entry.mode().name(), person, hand);
+    }
+
+    private List<PageLink> links(Entry entry, EntryBody body) {
+        List<PageLink> links = new ArrayList<>();
+        String path = "/roundtable/cases/" + view.id();
+        EntryKind kind = EntryKinds.of(body);
+        if (kind.declaration().anytime() && view.access().mayRecord(kind) && RecordPages.isOffered(kind)) {
+            links.add(new PageLink(
+                    words.of("practice.story.revise"), path + "/record/" + kind.name() + "?replaces=" + entry.seq()));
+        }
+        if (FOR_CASE_NOTES.contains(kind.name())) {
+            links.add(new PageLink(words.of("practice.story.note"), path + "/note/" + entry.seq()));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,574 @@
+package org.roundtable.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.roundtable.host.HostUser;
+import org.roundtable.testing.DatabaseKind;
+import org.roundtable.testing.Databases;
+import org.roundtable.testing.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A practitioner at work, through the pages and the real use cases: opens a case, does steps, records, answers flags, hands over. */
+@SpringBootTest(classes = PagesHost.class, properties = PagesHost.NO_SETTINGS_OF_OTHERS)
+@AutoConfigureMockMvc
+class PractitionerPagesIntegrationTests {
+
+    private static final TestDatabase DATABASE = Databases.migrated(DatabaseKind.H2);
+    private static final String WORDS = "Not in school time, <please>.";
+
+    @Autowired
+    MockMvc mvc;
+
+    private Visitor sam;
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) {
+        PagesHost.properties(DATABASE).forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @BeforeEach
+    void sam() {
+        sam = visitor(PagesHost.SAM);
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDoNext() {
+        var page = visitor(PagesHost.JO).open("/roundtable/work");
+
+        assertThat(page.text()).contains("Nothing waits for you").contains("You can record anything at any time");
+    }
+
+    @Test
+    void openingACaseAsksTwelveThingsAtMostAndTheLanguageFirst() {
+        organisation();
+
+        var page = sam.open("/roundtable/cases/new");
+
+        assertThat(questions(page)).hasSizeLessThanOrEqualTo(12).first().isEqualTo("language");
+    }
+
+    @Test
+    void aRefusedOpeningKeepsWhatWasTypedAndSaysWhatIsMissing() {
+        organisation();
+
+        var page = sam.send("/roundtable/cases/new", "title", "After school", "level", "INDIVIDUAL_CARE");
+
+        assertThat(sam.status()).isEqualTo(422);
+        assertThat(page.title()).startsWith("Error:");
+        assertThat(page.selectFirst("#title").val()).isEqualTo("After school");
+        assertThat(page.select(".govuk-error-summary a").eachAttr("href")).contains("#language", "#name", "#purpose");
+    }
+
+    @Test
+    void anOpenedCaseHasItsFirstStepsAndIsInMyWork() {
+        String path = openCase("Moving on");
+
+        var page = sam.open(path);
+
+        assertThat(page.select("h1").text()).isEqualTo("Moving on");
+        assertThat(Visitor.links(page, "/steps/")).isNotEmpty();
+        assertThat(allPagesOf("/roundtable/work"))
+                .contains("Amina Yusuf · Moving on")
+                .contains("Invite the person");
+    }
+
+    @Test
+    void listsAreShownInPages() {
+        for (int at = 0; at <= 25; at++) {
+            openCase("Case " + at);
+        }
+
+        var first = sam.open("/roundtable/cases");
+
+        assertThat(first.select("main .govuk-task-list__item")).hasSize(25);
+        assertThat(first.select("a[rel=next]").eachAttr("href")).containsExactly("/roundtable/cases?page=2");
+        assertThat(allPagesOf("/roundtable/cases")).contains("Case 0").contains("Case 25");
+    }
+
+    @Test
+    void aStepShowsWhatGoodLooksLikeAndIsGoneOnceItIsDone() {
+        String path = openCase("Steps");
+        String step = step(path, "Say what can and cannot change");
+
+        var shown = sam.open(step);
+        sam.send(step, "canChange", "When we meet", "cannotChange", "The budget", "calledCoproduction", "yes");
+
+        assertThat(shown.text()).contains("What good looks like").contains("what is fixed and why");
+        assertThat(sam.status()).isEqualTo(303);
+        assertThat(sam.open(path).text()).contains("It was said what can change and what cannot.");
+        assertThat(Visitor.links(sam.open(path), "/steps/")).doesNotContain(step);
+    }
+
+    @Test
+    void aStepThatSomebodyElseDidKeepsWhatWasTypedForSomethingNew() {
+        String path = openCase("Races");
+        String step = step(path, "Say what can and cannot change");
+        sam.send(step, "canChange", "Days", "cannotChange", "Money", "calledCoproduction", "yes");
+
+        var page = sam.send(step, "canChange", "Places too", "cannotChange", "Law", "calledCoproduction", "no");
+
+        assertThat(sam.status()).isEqualTo(409);
+        assertThat(page.text()).contains("was done by Sam Rees");
+        assertThat(page.selectFirst("#canChange").text()).isEqualTo("Places too");
+        assertThat(page.selectFirst("main form").attr("action")).endsWith("/record/FitConsidered");
+    }
+
+    @Test
+    void aStepCanWaitUntilPeopleHaveTalked() {
+        String path = openCase("Later");
+        String step = step(path, "Say what can and cannot change");
+        LocalDate day = LocalDate.now().plusDays(9);
+
+        sam.send(step + "/later", date("followUpOn", LocalDate.now().minusDays(1)));
+        int past = sam.status();
+        sam.send(step + "/later", date("followUpOn", day));
+
+        assertThat(past).isEqualTo(422);
+        assertThat(sam.open("/roundtable/work").text()).contains("Waiting until you have talked");
+        assertThat(sam.open(path).text()).contains("to talk first");
+    }
+
+    @Test
+    void whatIsRecordedStandsInTheStoryInThePersonsWords() {
+        String path = openCase("Story");
+
+        recordWords(path);
+
+        var story = sam.open(path);
+        assertThat(sam.status()).isEqualTo(200);
+        assertThat(story.select("blockquote").eachText()).contains("“" + WORDS + "”");
+        assertThat(story.text()).contains("Amina Yusuf’s words, written down by Sam Rees");
+        assertThat(story.outerHtml()).doesNotContain("<please>").doesNotContain("??");
+    }
+
+    @Test
+    void aRefusedEntryKeepsEveryWord() {
+        String path = openCase("Refused");
+
+        var page = sam.send(path + "/record/ContributionMade", "words", WORDS, "entryHappened.day", "31");
+
+        assertThat(sam.status()).isEqualTo(422);
+        assertThat(page.selectFirst("#words").text()).isEqualTo(WORDS);
+        assertThat(page.selectFirst("[name=entryHappened.day]").val()).isEqualTo("31");
+        assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
+                .contains("#participant", "#entryMode", "#entryHappened-day");
+        page.select(".govuk-error-summary a").forEach(link -> assertThat(page.select(link.attr("href")))
+                .as(link.attr("href"))
+                .hasSize(1));
+    }
+
+    @Test
+    void nothingCanHaveHappenedTomorrow() {
+        String path = openCase("Future");
+
+        var page = sam.send(
+                path + "/record/ContactNoted",
+                date("entryHappened", LocalDate.now().plusDays(1)));
+
+        assertThat(page.text()).contains("Enter today or a day before it");
+    }
+
+    @Test
+    void sayingItAnewShowsBothAndTheOldOneAsChanged() {
+        String path = openCase("Anew");
+        recordWhatMatters(path, "My dog");
+        String revise = Visitor.links(sam.open(path), "replaces=").get(0);
+
+        var form = sam.open(revise);
+        sam.send(
+                path + "/record/WhatMattersSaid",
+                "entryReplaces",
+                form.selectFirst("[name=entryReplaces]").val(),
+                "participant",
+                person(path),
+                "words",
+                "My dog, and my sister",
+                "entryMode",
+                "BY_STAFF_AT_PERSONS_WORDS");
+
+        var story = sam.open(path);
+        assertThat(form.text()).contains("My dog");
+        assertThat(story.select("figure blockquote").eachText()).containsExactly("“My dog, and my sister”");
+        assertThat(story.text()).contains("Changed since").contains("New version");
+    }
+
+    @Test
+    void whoeverRevisesAnOlderVersionIsToldAndKeepsTheirText() {
+        String path = openCase("Conflict");
+        recordWhatMatters(path, "First");
+        String old = seqOf(path);
+        recordWhatMatters(path, "Second");
+
+        var page = sam.send(
+                path + "/record/WhatMattersSaid",
+                "entryReplaces",
+                old,
+                "participant",
+                person(path),
+                "words",
+                "Third",
+                "entryMode",
+                "BY_STAFF_AT_PERSONS_WORDS");
+
+        assertThat(sam.status()).isEqualTo(409);
+        assertThat(page.text()).contains("recorded by Sam Rees");
+        assertThat(page.selectFirst("#words").text()).isEqualTo("Third");
+        assertThat(page.selectFirst("[name=entryReplaces]").val()).isNotEqualTo(old);
+    }
+
+    @Test
+    void aWorryAlwaysSavesAndSaysToCall999First() {
+        String path = openCase("Worry");
+
+        var form = sam.open(path + "/record/ConcernRaised");
+        sam.send(path + "/record/ConcernRaised");
+        var after = sam.open(sam.ledTo());
+
+        assertThat(form.text()).contains("call 999 first").contains("01632 960 123");
+        assertThat(after.text()).contains("Your worry has been passed on");
+        assertThat(visitor(PagesHost.LEE).open("/roundtable/work").text()).contains("Keep people safe");
+        assertThat(sam.open("/roundtable/work").text()).doesNotContain("Keep people safe");
+    }
+
+    @Test
+    void aFlagSaysWhyAndLeadsToTheFormThatEndsIt() {
+        String path = openCase("Flags");
+        decide(path);
+
+        var page = sam.open(path);
+        String flag = Visitor.links(page, "/flags/").stream()
+                .filter(link -> sam.open(link).text().contains("thank"))
+                .findFirst()
+                .orElseThrow();
+        var shown = sam.open(flag);
+
+        assertThat(shown.text()).contains("Why it matters").contains("What clears it");
+        assertThat(Visitor.links(shown, "/record/ContributionAcknowledged?contribution="))
+                .hasSize(1);
+        assertThat(Visitor.links(shown, "#entry-")).isNotEmpty();
+    }
+
+    @Test
+    void settingAFlagAsideNeedsAReasonAndTellsAtTheField() {
+        String path = openCase("Aside");
+        decide(path);
+        String flag = Visitor.links(sam.open(path), "/flags/").stream()
+                .filter(link -> !sam.open(link).select("textarea#reason").isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        var refused = sam.send(flag, "reason", "Later");
+        int status = sam.status();
+        sam.send(flag, "reason", "We talked about it and agreed to wait for her sister.");
+
+        assertThat(status).isEqualTo(422);
+        assertThat(refused.selectFirst("#reason").text()).isEqualTo("Later");
+        assertThat(refused.select("#reason-error").text()).contains("at least 20 characters");
+        assertThat(sam.ledTo()).endsWith(path);
+        assertThat(sam.open(flag).text()).contains("Set aside until");
+    }
+
+    @Test
+    void aDecisionCanBeCopiedForTheCaseNote() {
+        String path = openCase("Note");
+        decide(path);
+
+        var page = sam.open(Visitor.links(sam.open(path), "/note/").get(0));
+
+        assertThat(page.selectFirst("textarea").text())
+                .contains("When do we meet?")
+                .contains("Thursdays at four")
+                .contains("Sam Rees");
+    }
+
+    @Test
+    void aLinkIsShownOnceAndAHandedDeviceClosesThePagesOfStaff() {
+        String path = openCase("Device");
+        String person = path + "/people/" + person(path);
+
+        var link = sam.send(person + "/link");
+        sam.send(person + "/hand-over");
+        String ledTo = sam.ledTo();
+        sam.open(path);
+
+        assertThat(link.selectFirst("textarea").text()).contains("/roundtable/l/");
+        assertThat(ledTo).isEqualTo("/roundtable/me");
+        assertThat(sam.status()).isEqualTo(303);
+        assertThat(sam.ledTo()).isEqualTo("/roundtable/me");
+    }
+
+    @Test
+    void nobodyHandsADeviceToAColleaguesName() {
+        String path = openCase("Colleague");
+        String colleague = path + "/people/"
+                + Visitor.links(sam.open(path), "/people/").stream()
+                        .filter(link -> sam.open(link).select("h1").text().equals("Sam Rees"))
+                        .map(link -> link.substring(link.lastIndexOf('/') + 1))
+                        .findFirst()
+                        .orElseThrow();
+
+        sam.send(colleague + "/hand-over");
+
+        assertThat(sam.status()).isEqualTo(404);
+        assertThat(Visit.ATTRIBUTE)
+                .satisfies(name -> assertThat(sam.session().getAttribute(name)).isNull());
+    }
+
+    @Test
+    void aCaseOfOthersIsTheSamePageAsNoCaseAtAll() {
+        String path = openCase("Hidden");
+        var jo = visitor(PagesHost.JO);
+
+        for (String place : List.of("", "/record", "/record/ConcernRaised", "/flags", "/note/1", "/people/new")) {
+            String theirs = jo.open(path + place).outerHtml();
+            int status = jo.status();
+            String nothing =
+                    jo.open("/roundtable/cases/" + UUID.randomUUID() + place).outerHtml();
+
+            assertThat(status).as(place).isEqualTo(404);
+            assertThat(theirs).as(place).isEqualTo(nothing);
+        }
+        assertThat(jo.open("/roundtable/cases").text()).doesNotContain("Hidden");
+    }
+
+    @Test
+    void everyPageSpeaksWelsh() {
+        String path = openCase("Cymraeg");
+        decide(path);
+        var welsh = visitor(PagesHost.SAM).inWelsh();
+        String step = Visitor.links(sam.open(path), "/steps/").get(0);
+
+        for (String place : List.of(
+                "/roundtable/work",
+                "/roundtable/cases",
+                "/roundtable/cases/new",
+                "/roundtable/organisations/new",
+                "/roundtable/bundles/new",
+                path,
+                path + "/record",
+                path + "/record/ConcernRaised",
+                path + "/flags",
+                path + "/people/new",
+                path + "/people/" + person(path),
+                step,
+                step + "/later")) {
+            var page = welsh.open(place);
+
+            assertThat(page.selectFirst("html").attr("lang")).as(place).isEqualTo("cy");
+            assertThat(page.outerHtml()).as(place).doesNotContain("??");
+            assertThat(page.select("h1")).as(place).hasSize(1);
+        }
+    }
+
+    @Test
+    void noAddressHoldsAnythingPersonal() {
+        String path = openCase("Addresses");
+        recordWords(path);
+
+        var addresses = sam.open(path).select("[href], [action]").stream()
+                .map(link -> link.attr("href") + link.attr("action"))
+                .toList();
+
+        assertThat(addresses).noneMatch(address -> address.contains("Amina") || address.contains("school"));
+        assertThat(sam.ledTo()).doesNotContain("Amina");
+    }
+
+    @Test
+    void aFileThatIsNoBundleIsRefusedInPlainWords() {
+        var page = sam.send("/roundtable/bundles/new");
+
+        assertThat(sam.status()).isEqualTo(422);
+        assertThat(page.text()).contains("Choose a file");
+    }
+
+    private Visitor visitor(HostUser user) {
+        return new Visitor(mvc, user);
+    }
+
+    private void organisation() {
+        if (sam.open("/roundtable/cases/new").select("form").isEmpty()) {
+            sam.send(
+                    "/roundtable/organisations/new",
+                    "name",
+                    "Aberafon",
+                    "nation",
+                    "WALES",
+                    "dutyLine",
+                    "01632 960 123",
+                    "SAFEGUARDING_LEAD",
+                    "lee");
+        }
+    }
+
+    private String openCase(String title) {
+        organisation();
+        var form = sam.open("/roundtable/cases/new");
+        sam.send(
+                "/roundtable/cases/new",
+                "organisation",
+                form.selectFirst("[name=organisation]").val(),
+                "language",
+                "ENGLISH",
+                "name",
+                "Amina Yusuf",
+                "partyType",
+                "YOUNG_PERSON",
+                "title",
+                title,
+                "purpose",
+                "To find out what happens after school",
+                "level",
+                "INDIVIDUAL_CARE",
+                "initiatedBy",
+                "JOINT",
+                "entryPhase",
+                "CO_COMMISSIONING",
+                "reductionLink",
+                "NONE",
+                "participationConditional",
+                "no");
+        return sam.ledTo();
+    }
+
+    private String allPagesOf(String path) {
+        StringBuilder text = new StringBuilder();
+        String next = path;
+        while (!next.isEmpty()) {
+            var page = sam.open(next);
+            text.append(page.text());
+            next = page.select("a[rel=next]").attr("href");
+        }
+        return text.toString();
+    }
+
+    private String person(String path) {
+        return Visitor.links(sam.open(path), "/people/").stream()
+                .map(link -> link.substring(link.lastIndexOf('/') + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String step(String path, String title) {
+        return sam.open(path).select("a[href*=/steps/]").stream()
+                .filter(link -> link.text().equals(title))
+                .map(link -> link.attr("href"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void recordWhatMatters(String path, String words) {
+        sam.send(
+                path + "/record/WhatMattersSaid",
+                "participant",
+                person(path),
+                "words",
+                words,
+                "entryMode",
+                "BY_STAFF_AT_PERSONS_WORDS");
+    }
+
+    private String seqOf(String path) {
+        String link = Visitor.links(sam.open(path), "replaces=").get(0);
+        return link.substring(link.indexOf('=') + 1);
+    }
+
+    private void recordWords(String path) {
+        sam.send(
+                path + "/record/ContributionMade",
+                "participant",
+                person(path),
+                "words",
+                WORDS,
+                "form",
+                "SPOKEN",
+                "mediation",
+                "NONE",
+                "mayGoTo",
+                "GROUP",
+                "aboutSafety",
+                "no",
+                "entryMode",
+                "BY_STAFF_AT_PERSONS_WORDS",
+                "entryHappened.day",
+                "2",
+                "entryHappened.month",
+                "3",
+                "entryHappened.year",
+                "2026");
+    }
+
+    /** Words that nobody was thanked for, and a decision. */
+    private void decide(String path) {
+        sam.send(
+                path + "/record/InvitationAnswered",
+                "participant",
+                person(path),
+                "reply",
+                "YES",
+                "contactWish",
+                "ALL",
+                "entryMode",
+                "BY_STAFF_AT_PERSONS_WORDS");
+        recordWords(path);
+        sam.send(
+                path + "/record/DecisionAsked",
+                "question",
+                "When do we meet?",
+                "type",
+                "PERSONAL_PLAN",
+                "importance",
+                "ORDINARY",
+                "affects",
+                person(path),
+                "fixedByLawOrSafety",
+                "no",
+                "optionsOpen",
+                "yes");
+        String decision = sam.open(path + "/record/DecisionMade").select("#decision option[value]").stream()
+                .map(Element::val)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        sam.send(
+                path + "/record/DecisionMade",
+                "decision",
+                decision,
+                "mode",
+                "SHARED_EQUALLY",
+                "decidedBy",
+                person(path),
+                "outcome",
+                "Thursdays at four",
+                "reasons",
+                "It suits Amina",
+                "adultSupportGiven",
+                "yes");
+    }
+
+    private static String[] date(String name, LocalDate day) {
+        return new String[] {
+            name + ".day", "" + day.getDayOfMonth(),
+            name + ".month", "" + day.getMonthValue(),
+            name + ".year", "" + day.getYear()
+        };
+    }
+
+    private static List<String> questions(Document form) {
+        return form.select("main input:not([type=hidden]), main select, main textarea").stream()
+                .map(input -> input.attr("name").replaceAll("\\..*", ""))
+                .distinct()
+                .toList();
+    }
+}
