@@ -3,9 +3,6 @@ package org.roundtable.web;
 import org.roundtable.assurance.AuditingInstance;
 import org.roundtable.assurance.FindingInstances;
 import org.roundtable.assurance.VerifyingRecord;
-import org.roundtable.host.HostUsers;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,23 +11,17 @@ import org.springframework.context.annotation.Configuration;
 class ManagerPages {
 
     @Bean
-    InstanceListPage roundtableInstanceListPage(
-            FindingInstances finding, HostUsers users, @Qualifier("roundtableMessages") MessageSource messages) {
-        return new InstanceListPage(finding, new PageWords(messages, users));
+    InstanceListPage roundtableInstanceListPage(FindingInstances finding, PageWords words) {
+        return new InstanceListPage(finding, words);
     }
 
     @Bean
-    InstancePage roundtableInstancePage(
-            AuditingInstance auditing,
-            VerifyingRecord verifying,
-            HostUsers users,
-            @Qualifier("roundtableMessages") MessageSource messages) {
-        return new InstancePage(auditing, verifying, new PageWords(messages, users));
+    InstancePage roundtableInstancePage(AuditingInstance auditing, VerifyingRecord verifying, PageWords words) {
+        return new InstancePage(auditing, verifying, words);
     }
 
     @Bean
-    VerifyPage roundtableVerifyPage(
-            VerifyingRecord verifying, HostUsers users, @Qualifier("roundtableMessages") MessageSource messages) {
-        return new VerifyPage(verifying, new PageWords(messages, users));
+    VerifyPage roundtableVerifyPage(VerifyingRecord verifying, PageWords words) {
+        return new VerifyPage(verifying, words);
     }
 }
