@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  * What a model says of one task, or of the start of a process, in our extension properties.
  *
  * @param outcomes the components of the entry that become process variables
+ * @param offered whether it may be done while the phase runs and can be left
  * @param where what else the entry must say to answer the task, such as {@code side} and {@code EXPERIENCE}
  */
 record TaskBinding(
@@ -18,7 +19,8 @@ record TaskBinding(
         List<String> outcomes,
         Optional<String> addressee,
         Map<String, String> where,
-        Optional<String> startedBy) {
+        Optional<String> startedBy,
+        boolean offered) {
 
     static TaskBinding of(Element element) {
         return new TaskBinding(
@@ -26,7 +28,8 @@ record TaskBinding(
                 property(element, "roundtable:outcome").map(TaskBinding::names).orElse(List.of()),
                 property(element, "roundtable:for"),
                 property(element, "roundtable:where").map(TaskBinding::choice).orElse(Map.of()),
-                property(element, "roundtable:startedBy"));
+                property(element, "roundtable:startedBy"),
+                property(element, "roundtable:offer").isPresent());
     }
 
     private static Map<String, String> choice(String value) {

@@ -61,6 +61,7 @@ final class TaskWatch implements TaskListener {
                 task.getCreateTime().toInstant(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 null,
+                binding.offered(),
                 WorkItem.State.OPEN,
                 null,
                 null);

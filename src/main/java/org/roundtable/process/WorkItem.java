@@ -18,6 +18,7 @@ import org.roundtable.casefile.entry.EntryBody;
  * @param participant whom it is addressed to, where it is one person's
  * @param concern the concern that it belongs to, where it does; such a step is seen by few
  * @param followUpOn not yet, we need to talk first: until this day
+ * @param offered something that may be done while the phase runs and can be left
  * @param doneBy the host's user who did it
  */
 public record WorkItem(
@@ -33,6 +34,7 @@ public record WorkItem(
         Instant createdAt,
         @Nullable Instant dueAt,
         @Nullable LocalDate followUpOn,
+        boolean offered,
         State state,
         @Nullable Instant doneAt,
         @Nullable String doneBy) {

@@ -36,6 +36,7 @@ final class WorkItemRow {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 moment(row, "due_at"),
                 row.getObject("follow_up_on", LocalDate.class),
+                row.getBoolean("offered"),
                 WorkItem.State.valueOf(row.getString("state")),
                 moment(row, "done_at"),
                 row.getString("done_by"));
@@ -54,6 +55,7 @@ final class WorkItemRow {
         row.put("concern", item.concern());
         row.put("created_at", item.createdAt().atOffset(ZoneOffset.UTC));
         row.put("due_at", item.dueAt() == null ? null : item.dueAt().atOffset(ZoneOffset.UTC));
+        row.put("offered", item.offered());
         row.put("state", item.state().name());
         return row;
     }

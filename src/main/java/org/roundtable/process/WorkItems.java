@@ -65,7 +65,8 @@ public class WorkItems {
     public enum Which {
         /** They belong to a concern; whoever lists them still has to look who may know of it. */
         SAFETY("w.concern is not null"),
-        NOW("w.concern is null and (w.follow_up_on is null or w.follow_up_on <= :today)"),
+        /** What waits for somebody now; what a phase merely offers is found on the case. */
+        NOW("w.concern is null and not w.offered and (w.follow_up_on is null or w.follow_up_on <= :today)"),
         /** Not yet: people wanted to talk first. */
         LATER("w.concern is null and w.follow_up_on > :today");
 
@@ -149,9 +150,9 @@ public class WorkItems {
 
     void add(WorkItem item) {
         jdbc.sql("insert into rt_work_item (id, case_file, process_key, activity, entry_kind, thing_filter, role,"
-                        + " participant, concern, created_at, due_at, state)"
+                        + " participant, concern, created_at, due_at, offered, state)"
                         + " values (:id, :case_file, :process_key, :activity, :entry_kind, :thing_filter, :role,"
-                        + " :participant, :concern, :created_at, :due_at, :state)")
+                        + " :participant, :concern, :created_at, :due_at, :offered, :state)")
                 .params(WorkItemRow.of(item))
                 .update();
     }

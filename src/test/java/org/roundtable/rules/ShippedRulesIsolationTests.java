@@ -56,7 +56,8 @@ class ShippedRulesIsolationTests {
     private static Map<String, String> wired() throws IOException {
         Map<String, String> wired = new TreeMap<>();
         try (Stream<Path> files = Files.list(Path.of("rules"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".drl")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".drl")).toList()) {
                 wired.put(file.getFileName().toString(), wired(Files.readString(file)));
             }
         }
@@ -85,10 +86,15 @@ class ShippedRulesIsolationTests {
     private static List<List<Object>> cases() throws IOException {
         List<List<Object>> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("docs/examples"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 Bundle bundle = Bundles.read(file);
                 Circumstances circumstances = new Circumstances(
-                        bundle.asOf(), bundle.organisationFile(), WorkingCalendar.of(bundle.nation()), Parameters.defaults());
+                        bundle.asOf(),
+                        bundle.organisationFile(),
+                        WorkingCalendar.of(bundle.nation()),
+                        Parameters.defaults());
                 cases.add(CaseState.of(bundle.caseFile(), circumstances).facts());
             }
         }

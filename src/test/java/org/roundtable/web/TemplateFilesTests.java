@@ -1,0 +1,34 @@
+package org.roundtable.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What stands behind the end of a page's file is sent too: so nothing does, but in files that hold fragments alone. */
+class TemplateFilesTests {
+
+    private static final List<String> FRAGMENTS = List.of("layout.html", "people-layout.html");
+
+    @Test
+    void endWithThePage() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates/roundtable"))) {
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> !FRAGMENTS.contains(file.getFileName().toString()))
+                    .toList();
+            assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(isClean(Files.readString(page)))
+                    .as("%s has something behind </html>: move it to a file of fragments", page)
+                    .isTrue());
+        }
+        assertThat(isClean("<html></html><p>stray</p>")).as("the guard sees").isFalse();
+    }
+
+    private static boolean isClean(String text) {
+        int end = text.indexOf("</html>");
+        return end < 0 || text.substring(end + "</html>".length()).isBlank();
+    }
+}
