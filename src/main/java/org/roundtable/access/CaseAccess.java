@@ -18,6 +18,7 @@ import org.roundtable.casefile.entry.Judging.WhoSees;
 import org.roundtable.casefile.entry.Kind;
 import org.roundtable.casefile.entry.Opening.Role;
 import org.roundtable.casefile.entry.Opening.RoleAssigned;
+import org.roundtable.casefile.entry.People.ParticipantAdded;
 import org.roundtable.casefile.entry.Safeguarding.ConcernClosed;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
@@ -26,6 +27,7 @@ import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.WordsWithdrawn;
 import org.roundtable.host.HostRole;
 import org.roundtable.participation.EntryMode;
+import org.roundtable.participation.Side;
 
 /**
  * What one viewer may see and do in one case: tiers, membership, and the exclusion of people a concern is about. Everything that
@@ -129,6 +131,13 @@ public final class CaseAccess {
     /** Works on the case, rather than only reading it. */
     public boolean isStaff() {
         return !viewer.takesPart() && (isTeam() || isSafeguarding() || !participants.isEmpty());
+    }
+
+    /** Whether the viewer is in the case for what they have lived. */
+    public boolean hasExperience() {
+        return participants.stream()
+                .flatMap(id -> file.said(ParticipantAdded.class, id).stream())
+                .anyMatch(added -> added.body().side() == Side.EXPERIENCE);
     }
 
     public boolean mayRecord(EntryKind kind) {

@@ -159,6 +159,11 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
+    LocalHelp roundtableLocalHelp(CaseFiles files) {
+        return new LocalHelp(files);
+    }
+
+    @Bean
     Rounds roundtableRounds(CaseworkParts parts, CaseFiles files, ObjectProvider<HostEvents> listeners) {
         return new Rounds(parts, files, listeners.orderedStream().toList());
     }

@@ -33,6 +33,9 @@ public final class ReadingCase {
             Role.MANAGER, "manager",
             Role.SPONSOR, "sponsor");
 
+    /** The group of the process that everybody with lived experience is in. */
+    private static final String EXPERTS = "experts";
+
     private final TransactionTemplate transaction;
     private final CasesInHand cases;
     private final Flags flags;
@@ -99,7 +102,9 @@ public final class ReadingCase {
                     && (access.isSafeguarding() || groups(access).contains(step.role()));
         }
         if (access.viewer().takesPart()) {
-            return step.participant() != null && access.participants().contains(step.participant());
+            return step.participant() == null
+                    ? step.role().equals(EXPERTS) && access.hasExperience()
+                    : access.participants().contains(step.participant());
         }
         return access.isStaff() || groups(access).contains(step.role());
     }

@@ -82,10 +82,11 @@ public final class Recording {
     public List<Problem> problems(Viewer viewer, String caseFile, Draft draft) {
         return transaction.execute(status -> {
             CaseInHand inHand = cases.read(caseFile, viewer);
-            mustBeAllowed(inHand.accessOf(viewer), draft.kind(), draft.onBehalfOf());
+            CaseAccess access = inHand.accessOf(viewer);
+            mustBeAllowed(access, draft.kind(), draft.onBehalfOf());
             try {
                 Instant now = clock.instant();
-                prepared(inHand, EntryForm.read(draft, inHand.file(), now), draft, now);
+                prepared(inHand, read(inHand, access, draft, now), draft, now);
                 return List.of();
             } catch (EntryRefused refused) {
                 return refused.problems();
@@ -99,10 +100,18 @@ public final class Recording {
             CaseAccess access = CasesInHand.access(inHand, viewer);
             mustBeAllowed(access, draft.kind(), draft.onBehalfOf());
             Instant now = clock.instant();
-            EntryBody body = EntryForm.read(draft, inHand.file(), now);
+            EntryBody body = read(inHand, access, draft, now);
             NewEntry entry = prepared(inHand, body, draft, now);
             return write(inHand, entry, viewer, step, now);
         });
+    }
+
+    private static EntryBody read(CaseInHand inHand, CaseAccess access, Draft draft, Instant now) {
+        EntryBody body = EntryForm.read(draft, inHand.file(), now);
+        if (access.viewer().takesPart() && !draft.kind().declaration().neverRefused()) {
+            new OwnVoice(access, inHand.file()).check(body);
+        }
+        return body;
     }
 
     private NewEntry prepared(CaseInHand inHand, EntryBody typed, Draft draft, Instant now) {

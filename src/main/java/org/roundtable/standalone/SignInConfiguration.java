@@ -55,6 +55,7 @@ class SignInConfiguration {
                                         "/favicon.ico",
                                         "/roundtable/assets/**",
                                         "/roundtable/l/**",
+                                        "/roundtable/left",
                                         "/roundtable/me/**",
                                         "/roundtable/me")
                                 .permitAll()

@@ -2,13 +2,11 @@ package org.roundtable.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
-import org.springframework.context.MessageSource;
 
 /** What somebody wrote in a form that could not be saved, under its questions, so that they can copy it. */
 final class KeptWords {
@@ -16,11 +14,10 @@ final class KeptWords {
     private KeptWords() {}
 
     /** Free words only: what was chosen is quickly chosen again. */
-    static List<SummaryRow> of(Map<String, String[]> sent, MessageSource messages, Locale locale) {
+    static List<SummaryRow> of(Map<String, String[]> sent, EntryWords words) {
         Optional<EntryKind> kind = Arrays.stream(sent.getOrDefault(EntryForms.KIND, new String[0]))
                 .findFirst()
                 .flatMap(EntryKinds::named);
-        EntryWords words = new EntryWords(messages, locale, false);
         return kind.stream().flatMap(known -> rows(known, sent, words)).toList();
     }
 

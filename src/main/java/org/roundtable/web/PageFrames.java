@@ -3,7 +3,10 @@ package org.roundtable.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.access.Viewer;
+import org.roundtable.casework.LocalHelp;
 import org.roundtable.casework.RoundtableProperties;
 import org.roundtable.host.HostRole;
 import org.roundtable.host.HostUsers;
@@ -17,8 +20,10 @@ class PageFrames {
     private final HostUsers users;
     private final RoundtableProperties properties;
     private final WebProperties web;
+    private final LocalHelp help;
 
-    PageFrames(HostUsers users, RoundtableProperties properties, WebProperties web) {
+    PageFrames(HostUsers users, RoundtableProperties properties, WebProperties web, LocalHelp help) {
+        this.help = help;
         this.users = users;
         this.properties = properties;
         this.web = web;
@@ -27,7 +32,7 @@ class PageFrames {
     @ModelAttribute("frame")
     Object frame(HttpServletRequest request) {
         OurPath path = OurPath.of(request);
-        return path.isForPeople() ? people(Visit.of(request).isPresent()) : staff(path);
+        return path.isForPeople() ? people(path, Visit.of(request)) : staff(path);
     }
 
     private StaffFrame staff(OurPath path) {
@@ -35,15 +40,32 @@ class PageFrames {
     }
 
     /** Where nobody takes part, as after a link has expired, there is nowhere to write to, and help all the same. */
-    private PeopleFrame people(boolean visiting) {
-        @Nullable String dutyLine = properties.dutyLine().isBlank() ? null : properties.dutyLine();
+    private PeopleFrame people(OurPath path, Optional<Viewer> visit) {
+        Optional<LocalHelp.Place> place = visit.flatMap(this::place);
+        @Nullable String configured = properties.dutyLine().isBlank() ? null : properties.dutyLine();
         return new PeopleFrame(
-                visiting ? "/roundtable/me/ConcernRaised" : null,
-                visiting ? "/roundtable/me/SteppedBack" : null,
-                dutyLine,
-                visiting ? "/roundtable/me/leave" : null,
+                link("/roundtable/me/ConcernRaised", path, visit),
+                link("/roundtable/me/SteppedBack", path, visit),
+                place.map(LocalHelp.Place::nation).orElse(null),
+                place.map(LocalHelp.Place::dutyLine).orElse(configured),
+                place.map(LocalHelp.Place::dutyHours).orElse(null),
+                "/roundtable/me/leave",
                 !properties.live(),
                 web.styleSheet());
+    }
+
+    /** No page leads to itself. */
+    private static @Nullable String link(String to, OurPath path, Optional<Viewer> visit) {
+        return visit.isPresent() && !path.isWithin(to) ? to : null;
+    }
+
+    /** Whatever is broken, the page still says where to get help. */
+    private Optional<LocalHelp.Place> place(Viewer viewer) {
+        try {
+            return help.of(viewer);
+        } catch (RuntimeException broken) {
+            return Optional.empty();
+        }
     }
 
     private List<NavigationLink> navigation(OurPath path) {

@@ -20,13 +20,18 @@ final class PageHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        // Other sites learn nothing. With no-referrer browsers would send "Origin: null" with our forms, which some
-        // hosts refuse.
-        response.setHeader("Referrer-Policy", "same-origin");
+        // Other sites learn nothing, and no log learns a one-time link. With no-referrer browsers would send "Origin:
+        // null"
+        // with our forms, which some hosts refuse.
+        response.setHeader("Referrer-Policy", isLink(request) ? "strict-origin" : "same-origin");
         if (!isAsset(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isLink(HttpServletRequest request) {
+        return OurPath.of(request).isWithin("/roundtable/l");
     }
 
     private static boolean isAsset(HttpServletRequest request) {

@@ -76,6 +76,8 @@ class PageProblems {
     }
 
     private List<SummaryRow> kept(HttpServletRequest request) {
-        return KeptWords.of(request.getParameterMap(), messages, PageLanguage.of(request));
+        boolean people = OurPath.of(request).isForPeople();
+        EntryWords words = new EntryWords(messages, PageLanguage.of(request), people);
+        return KeptWords.of(request.getParameterMap(), words);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.roundtable.access.Viewer;
+import org.roundtable.participation.EntryMode;
 
 /**
  * Somebody taking part on this device, because of a link or because a practitioner handed it to them. As long as a visit lasts, every
@@ -12,6 +13,9 @@ import org.roundtable.access.Viewer;
 final class Visit {
 
     static final String ATTRIBUTE = "roundtable.viewer";
+
+    /** Whose hand fills in the forms of this visit: asked once. */
+    private static final String HAND = "roundtable.hand";
 
     private Visit() {}
 
@@ -23,14 +27,31 @@ final class Visit {
     }
 
     static void begin(HttpServletRequest request, Viewer participant) {
-        request.getSession(true).setAttribute(ATTRIBUTE, participant);
+        HttpSession session = request.getSession(true);
+        session.setAttribute(ATTRIBUTE, participant);
+        session.removeAttribute(HAND);
         request.changeSessionId();
     }
 
+    static Optional<EntryMode> hand(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(HAND) instanceof EntryMode mode
+                ? Optional.of(mode)
+                : Optional.empty();
+    }
+
+    static void fillsIn(HttpServletRequest request, EntryMode hand) {
+        request.getSession(true).setAttribute(HAND, hand);
+    }
+
+    /**
+     * Nothing of it is left on the device. A practitioner who handed it over signs in again, so that nobody who holds it then is in
+     * their place.
+     */
     static void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(ATTRIBUTE);
+        if (session != null && session.getAttribute(ATTRIBUTE) != null) {
+            session.invalidate();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import java.time.Clock;
+import org.roundtable.casework.LocalHelp;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.Recording;
 import org.roundtable.casework.RoundtableProperties;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         matchIfMissing = true)
 @ConditionalOnBean(ReadingCase.class)
 @EnableConfigurationProperties(WebProperties.class)
-@Import({PractitionerPages.class, ManagerPages.class})
+@Import({PractitionerPages.class, PeoplePages.class, ManagerPages.class})
 class WebAutoConfiguration {
 
     private static final int BEFORE_THE_HOSTS = Ordered.HIGHEST_PRECEDENCE + 100;
@@ -60,8 +61,9 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    PageFrames roundtablePageFrames(HostUsers users, RoundtableProperties properties, WebProperties web) {
-        return new PageFrames(users, properties, web);
+    PageFrames roundtablePageFrames(
+            HostUsers users, RoundtableProperties properties, WebProperties web, LocalHelp help) {
+        return new PageFrames(users, properties, web, help);
     }
 
     @Bean

@@ -30,7 +30,9 @@ final class SamplePages {
         return new PeopleFrame(
                 "/roundtable/me/worried",
                 "/roundtable/me/step-back",
+                null,
                 "01632 960 123",
+                null,
                 "/roundtable/me/leave",
                 false,
                 "/brand.css");

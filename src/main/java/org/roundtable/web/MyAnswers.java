@@ -1,0 +1,56 @@
+package org.roundtable.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackAnswered;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackGiven;
+import org.roundtable.casefile.entry.Feedbacks.Reaction;
+
+/** The answers to one person. What is written but not told yet is not read here first: somebody tells it, in the form that suits them. */
+record MyAnswers(MyCase mine) {
+
+    /** The latest first. */
+    List<FeedbackDrafted> told() {
+        return mine.shown()
+                .said(FeedbackDrafted.class)
+                .filter(answer -> isToMe(answer.body()) && given(answer.body()).isPresent())
+                .sorted(Comparator.<Said<FeedbackDrafted>>comparingLong(Said::seq)
+                        .reversed())
+                .map(Said::body)
+                .toList();
+    }
+
+    List<FeedbackDrafted> untold() {
+        return mine.all(FeedbackDrafted.class)
+                .filter(answer -> isToMe(answer) && given(answer).isEmpty())
+                .toList();
+    }
+
+    private boolean isToMe(FeedbackDrafted answer) {
+        return answer.to().contains(mine.me());
+    }
+
+    private Optional<Said<FeedbackGiven>> given(FeedbackDrafted answer) {
+        return mine.shown().said(FeedbackGiven.class, answer.id() + "+" + mine.me());
+    }
+
+    ToldAnswer of(FeedbackDrafted answer) {
+        Optional<Reaction> reaction = mine.shown()
+                .said(FeedbackAnswered.class, answer.id() + "+" + mine.me())
+                .map(said -> said.body().reaction());
+        String told = given(answer)
+                .map(given -> mine.words().of("told", mine.words().day(given.happenedAt())))
+                .orElse("");
+        return new ToldAnswer(
+                answer.youSaid(),
+                mine.words().choice(answer.outcome()),
+                answer.weDid(),
+                answer.whyNot(),
+                told,
+                reaction.map(mine.words()::choice).orElse(null),
+                reaction.isPresent() ? null : "/roundtable/me/FeedbackAnswered?feedback=" + answer.id());
+    }
+}

@@ -1,0 +1,66 @@
+package org.roundtable.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.Voice.ContributionMade;
+import org.roundtable.casefile.entry.Voice.WordsConfirmed;
+import org.roundtable.participation.EntryMode;
+
+/** What one person said, each with what came of it: so that nobody has to ask. */
+record MySayings(MyCase mine, MyAnswers answers) {
+
+    /** The latest first. */
+    List<SaidAndDone> all() {
+        return said().map(this::of).toList();
+    }
+
+    /** Answers to this person that belong to none of their words. */
+    List<ToldAnswer> otherAnswers() {
+        List<WhatCameOfIt> mySayings = said().map(this::cameOf).toList();
+        return answers.told().stream()
+                .filter(answer -> mySayings.stream().noneMatch(said -> said.isAnsweredBy(answer)))
+                .map(answers::of)
+                .toList();
+    }
+
+    private Stream<Said<ContributionMade>> said() {
+        return mine.shown()
+                .said(ContributionMade.class)
+                .filter(said -> said.body().participant().equals(mine.me()))
+                .sorted(Comparator.<Said<ContributionMade>>comparingLong(Said::seq)
+                        .reversed());
+    }
+
+    private WhatCameOfIt cameOf(Said<ContributionMade> said) {
+        return new WhatCameOfIt(mine, answers, said.body());
+    }
+
+    private SaidAndDone of(Said<ContributionMade> said) {
+        WhatCameOfIt cameOf = cameOf(said);
+        MyWords words = mine.words();
+        WhatCameOfIt.Standing standing = cameOf.standing();
+        return new SaidAndDone(
+                said.body().words(),
+                words.of(
+                        "said.when",
+                        words.day(said.firstAt()),
+                        words.choice(said.body().mayGoTo())),
+                words.of("said.status." + standing),
+                standing.colour(),
+                cameOf.news(),
+                cameOf.told().stream().map(answers::of).toList(),
+                actions(said));
+    }
+
+    private List<PageLink> actions(Said<ContributionMade> said) {
+        String id = said.body().id();
+        boolean confirm = said.entry().mode() != EntryMode.SELF
+                && mine.shown().said(WordsConfirmed.class, id).isEmpty();
+        return Stream.of(confirm ? "WordsConfirmed" : "", "SharingPermitted", "WordsWithdrawn")
+                .filter(kind -> !kind.isEmpty())
+                .map(kind -> mine.words().link(kind, "contribution", id))
+                .toList();
+    }
+}

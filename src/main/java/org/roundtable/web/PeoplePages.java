@@ -1,0 +1,47 @@
+package org.roundtable.web;
+
+import java.time.Clock;
+import org.roundtable.casework.ReadingCase;
+import org.roundtable.casework.Recording;
+import org.roundtable.casework.TakingPart;
+import org.roundtable.host.HostUsers;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages for people taking part. */
+@Configuration(proxyBeanMethods = false)
+class PeoplePages {
+
+    @Bean
+    OwnCases roundtableOwnCases(ReadingCase reading, @Qualifier("roundtableMessages") MessageSource messages) {
+        return new OwnCases(reading, messages);
+    }
+
+    @Bean
+    ArrivingPages roundtableArrivingPages(TakingPart takingPart) {
+        return new ArrivingPages(takingPart);
+    }
+
+    @Bean
+    MyPage roundtableMyPage(OwnCases mine, HostUsers users) {
+        return new MyPage(mine, users);
+    }
+
+    @Bean
+    PersonFormPages roundtablePersonFormPages(OwnCases mine, Recording recording) {
+        return new PersonFormPages(mine, new PersonForms(recording));
+    }
+
+    @Bean
+    HelpPage roundtableHelpPage() {
+        return new HelpPage();
+    }
+
+    @Bean
+    LeavingPages roundtableLeavingPages(
+            @Qualifier("roundtableMessages") MessageSource messages, @Qualifier("roundtableClock") Clock clock) {
+        return new LeavingPages(messages, clock);
+    }
+}

@@ -1,0 +1,100 @@
+package org.roundtable.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.roundtable.access.NotForYou;
+import org.roundtable.access.Viewer;
+import org.roundtable.casefile.Entry;
+import org.roundtable.casefile.entry.People.Language;
+import org.roundtable.casefile.entry.People.LanguageChosen;
+import org.roundtable.casework.Draft;
+import org.roundtable.casework.EntryRefused;
+import org.roundtable.casework.Problem;
+import org.roundtable.participation.EntryMode;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The forms of somebody taking part, one for each kind that people record themselves, and the thanks after each. */
+@Controller
+class PersonFormPages {
+
+    private static final String FORM = "/roundtable/me/{kind:[A-Z][A-Za-z]+}";
+
+    private final OwnCases mine;
+    private final PersonForms forms;
+
+    PersonFormPages(OwnCases mine, PersonForms forms) {
+        this.mine = mine;
+        this.forms = forms;
+    }
+
+    @GetMapping(FORM)
+    ModelAndView ask(Viewer viewer, @PathVariable String kind, HttpServletRequest request) {
+        MyCase my = mine.of(viewer);
+        PersonForm form = PersonForm.of(kind, my).orElseThrow(NotForYou::new);
+        Sent sent = Sent.of(request).with(form.filled());
+        if (!form.isAboutSomething(sent)) {
+            return new ModelAndView(Redirect.to("/roundtable/me"));
+        }
+        PersonFormView pages = new PersonFormView(my, form, Visit.hand(request));
+        boolean first = pages.asksWhoSeesFirst() && !pages.isWhoSeesChosen(sent);
+        return page(first ? pages.whoSees(sent) : pages.page(sent, List.of()));
+    }
+
+    @PostMapping(FORM)
+    ModelAndView send(
+            Viewer viewer, @PathVariable String kind, HttpServletRequest request, HttpServletResponse response) {
+        MyCase my = mine.of(viewer);
+        PersonForm form = PersonForm.of(kind, my).orElseThrow(NotForYou::new);
+        Sent sent = Sent.of(request).with(form.filled());
+        Optional<EntryMode> hand = hand(sent).or(() -> Visit.hand(request));
+        PersonFormView pages = new PersonFormView(my, form, hand);
+        if (pages.asksWhoSeesFirst() && !pages.isWhoSeesChosen(sent)) {
+            return page(pages.whoSees(sent));
+        }
+        try {
+            Entry entry = forms.record(viewer, form, sent, hand);
+            hand(sent).ifPresent(chosen -> Visit.fillsIn(request, chosen));
+            speak(entry, request, response);
+            return new ModelAndView(Redirect.to("/roundtable/me/thanks/" + entry.seq()));
+        } catch (EntryRefused refused) {
+            return again(pages, sent, refused.problems());
+        }
+    }
+
+    @GetMapping("/roundtable/me/thanks/{seq:[0-9]{1,9}}")
+    ModelAndView thanks(Viewer viewer, @PathVariable long seq) {
+        return new ModelAndView("roundtable/me/thanks").addObject("thanks", new MyThanks(mine.of(viewer)).of(seq));
+    }
+
+    private static ModelAndView page(PersonPage page) {
+        return new ModelAndView("roundtable/me/form").addObject("form", page).addObject("errors", page.errors());
+    }
+
+    /** Everything that was typed is still there. */
+    private static ModelAndView again(PersonFormView pages, Sent sent, List<Problem> problems) {
+        ModelAndView again = page(pages.page(sent, problems));
+        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return again;
+    }
+
+    private static Optional<EntryMode> hand(Sent sent) {
+        return sent.text(Draft.MODE).flatMap(name -> PersonQuestions.HANDS.stream()
+                .filter(hand -> hand.name().equals(name))
+                .findFirst());
+    }
+
+    /** Whoever chooses a language reads on in it, where we have it. */
+    private static void speak(Entry entry, HttpServletRequest request, HttpServletResponse response) {
+        if (entry.body() instanceof LanguageChosen chosen && chosen.language() != Language.OTHER) {
+            PageLanguage.keep(
+                    chosen.language() == Language.WELSH ? PageLanguage.WELSH : PageLanguage.ENGLISH, request, response);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.roundtable.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.roundtable.access.Viewer;
+import org.roundtable.casefile.Entry;
+import org.roundtable.casefile.entry.Judging.GateAnswer;
+import org.roundtable.casework.Draft;
+import org.roundtable.casework.EntryRefused;
+import org.roundtable.casework.Problem;
+import org.roundtable.casework.Recording;
+import org.roundtable.participation.EntryMode;
+import org.roundtable.participation.Mediation;
+
+/** Records what somebody taking part sent: their answers to the questions of their form, and nothing else that came along. */
+final class PersonForms {
+
+    private static final Set<String> PARTS = Set.of("", ".day", ".month", ".year", ".time");
+
+    private final Recording recording;
+
+    PersonForms(Recording recording) {
+        this.recording = recording;
+    }
+
+    /**
+     * Records it for the person who sent it.
+     *
+     * @param hand whose hand filled it in; nothing where that was not said
+     * @throws EntryRefused with everything that has to be put right, at once
+     */
+    Entry record(Viewer viewer, PersonForm form, Sent sent, Optional<EntryMode> hand) {
+        Draft draft = new Draft(
+                form.kind(),
+                values(form, sent, hand.orElse(EntryMode.SELF)),
+                hand.orElse(EntryMode.SELF),
+                viewer.participant(),
+                null,
+                null);
+        if (form.asksWhoFillsItIn() && hand.isEmpty()) {
+            List<Problem> problems = recording.problems(viewer, String.valueOf(viewer.caseFile()), draft);
+            throw new EntryRefused(
+                    Stream.concat(problems.stream(), Stream.of(new Problem(Draft.MODE, "me.problem.hand")))
+                            .toList());
+        }
+        return recording.record(viewer, String.valueOf(viewer.caseFile()), draft);
+    }
+
+    private static Map<String, List<String>> values(PersonForm form, Sent sent, EntryMode hand) {
+        Map<String, List<String>> values = new HashMap<>();
+        asked(form, sent)
+                .forEach(name -> PARTS.forEach(part -> {
+                    List<String> typed = sent.values().get(name + part);
+                    if (typed != null) {
+                        values.put(name + part, typed);
+                    }
+                }));
+        form.filled().forEach((name, value) -> values.put(name, List.of(value)));
+        // A question that was skipped gets the answer that says so.
+        form.kind().asked().stream()
+                .filter(field -> !values.containsKey(field.name()))
+                .forEach(field ->
+                        notSaid(form, field.name()).ifPresent(value -> values.put(field.name(), List.of(value))));
+        form.kind().field("mediation").ifPresent(field -> values.put("mediation", List.of(helped(hand))));
+        return values;
+    }
+
+    /** A question that an answer brings up counts only with that answer. */
+    private static List<String> asked(PersonForm form, Sent sent) {
+        List<String> asked = new ArrayList<>(form.questions());
+        asked.addAll(form.carried());
+        if (sent.text("answer").filter(GateAnswer.GO_BACK.name()::equals).isPresent()) {
+            asked.add("goTo");
+        }
+        if (form.kind().name().equals("ParticipationRated")) {
+            asked.add("whoSees");
+        }
+        return asked;
+    }
+
+    private static Optional<String> notSaid(PersonForm form, String component) {
+        return switch (form.kind().name() + "." + component) {
+            case "CheckInMade.wantsToTalkTo" -> Optional.of("NOBODY");
+            case "SupportNeedsAsked.interpreterNeeded", "SupportNeedsAsked.advocateWanted" -> Optional.of("NOT_ASKED");
+            default -> Optional.empty();
+        };
+    }
+
+    private static String helped(EntryMode hand) {
+        return (hand == EntryMode.WITH_CHOSEN_HELPER ? Mediation.HELPED_BY_CHOSEN_PERSON : Mediation.NONE).name();
+    }
+}

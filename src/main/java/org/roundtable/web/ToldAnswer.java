@@ -1,0 +1,18 @@
+package org.roundtable.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that somebody was told: you said, we did, we could not because.
+ *
+ * @param reaction what they said about it
+ * @param answerPath where they can say it, as long as they have not
+ */
+record ToldAnswer(
+        String youSaid,
+        String outcome,
+        @Nullable String weDid,
+        @Nullable String whyNot,
+        String told,
+        @Nullable String reaction,
+        @Nullable String answerPath) {}
