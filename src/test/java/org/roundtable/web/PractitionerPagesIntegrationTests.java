@@ -2,6 +2,8 @@ package org.roundtable.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.roundtable.casefile.bundle.Bundle;
+import org.roundtable.casefile.bundle.Bundles;
+import org.roundtable.casework.LoadingBundle;
 import org.roundtable.host.HostUser;
 import org.roundtable.testing.DatabaseKind;
 import org.roundtable.testing.Databases;
@@ -30,6 +35,9 @@ class PractitionerPagesIntegrationTests {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    LoadingBundle loading;
 
     private Visitor sam;
 
@@ -95,6 +103,22 @@ class PractitionerPagesIntegrationTests {
         assertThat(first.select("main .govuk-task-list__item")).hasSize(25);
         assertThat(first.select("a[rel=next]").eachAttr("href")).containsExactly("/roundtable/cases?page=2");
         assertThat(allPagesOf("/roundtable/cases")).contains("Case 0").contains("Case 25");
+    }
+
+    @Test
+    void aLongStoryIsShownInPages() throws IOException {
+        organisation();
+        String organisation = sam.open("/roundtable/cases/new")
+                .selectFirst("[name=organisation]")
+                .val();
+        Bundle bundle = Bundles.read(Path.of("docs/examples/01-pathway-signed-by-all.json"));
+        String path =
+                "/roundtable/cases/" + loading.demonstrate(bundle, organisation).caseFile();
+
+        var first = sam.open(path);
+
+        assertThat(first.select("a[rel=next]").eachAttr("href")).containsExactly(path + "?page=2");
+        assertThat(allPagesOf(path)).contains("The bit about following in secret was me.");
     }
 
     @Test
