@@ -154,15 +154,6 @@ class DemonstrationCasesTests {
 
     private static @Nullable String organisation;
 
-    /** Steps that nobody has to do. */
-    private static final Set<String> OFFERS = Set.of(
-            "Task_PlanAMeeting",
-            "Task_StateWhatBinds",
-            "Task_PutAQuestion",
-            "Task_ChooseWaysOfWorking",
-            "Task_WriteAnAgreement",
-            "Task_OfferSupport");
-
     static List<Story> stories() {
         return STORIES;
     }
@@ -259,8 +250,8 @@ class DemonstrationCasesTests {
 
     private static Set<String> waiting(CaseworkBench bench, String caseFile) {
         return bench.steps(caseFile).stream()
+                .filter(step -> !step.offered())
                 .map(WorkItem::activity)
-                .filter(step -> !OFFERS.contains(step))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
