@@ -39,7 +39,7 @@ class MigrationsTests {
             starting.shutdown();
             Migrations.migrate(database.dataSource());
 
-            assertThat(count(database, "rt_migration")).isEqualTo(1);
+            assertThat(count(database, "rt_migration")).isEqualTo(2);
         }
     }
 
