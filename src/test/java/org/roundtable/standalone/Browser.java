@@ -65,7 +65,8 @@ final class Browser {
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.discarding());
-        return new Answer(answer.statusCode(), answer.headers().firstValue("location").orElse(""));
+        return new Answer(
+                answer.statusCode(), answer.headers().firstValue("location").orElse(""));
     }
 
     /** What a form carries along unseen. */

@@ -111,19 +111,25 @@ class KillingTests {
             int number = ++said;
             try {
                 Document page = browser.open(path);
-                Element form = page.selectFirst("main form");
+                Element form = page.selectFirst("form[action=" + path + "]");
+                if (form == null) {
+                    throw new AssertionError("No form: " + page.title());
+                }
                 Map<String, String> typed = Browser.hidden(form);
                 typed.put("words", "Said " + number);
-                typed.put("participant", form.selectFirst("select[name=participant] option[value~=.+]").attr("value"));
+                typed.put(
+                        "participant",
+                        form.selectFirst("select[name=participant] option[value~=.+]")
+                                .attr("value"));
                 typed.put("form", "WRITTEN");
                 typed.put("mediation", "NONE");
                 typed.put("mayGoTo", "GROUP");
                 typed.put("aboutSafety", "no");
-                typed.put("mode", "BY_STAFF_AT_PERSONS_WORDS");
+                typed.put("entryMode", "BY_STAFF_AT_PERSONS_WORDS");
                 if (browser.post(path, typed).isAcknowledged()) {
                     acknowledged.add(number);
                 }
-            } catch (IOException | NullPointerException gone) {
+            } catch (IOException gone) {
                 // Killed in the middle of it: not acknowledged, so it may be there or not.
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
@@ -145,7 +151,10 @@ class KillingTests {
                 Browser browser = new Browser(port);
                 browser.signIn("sam");
                 if (browser.open("/roundtable/cases").html().contains("/roundtable/cases/")
-                        && browser.open("/roundtable/cases").select("main a[href*=/roundtable/cases/]").size() > 2) {
+                        && browser.open("/roundtable/cases")
+                                        .select("main a[href*=/roundtable/cases/]")
+                                        .size()
+                                > 2) {
                     return browser;
                 }
             } catch (IOException notYet) {
@@ -171,7 +180,9 @@ class KillingTests {
 
     private static Path jar() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.toString().endsWith("-exec.jar")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith("-exec.jar"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -186,8 +197,10 @@ class KillingTests {
     private List<Integer> found(String settings) throws SQLException {
         List<Integer> found = new ArrayList<>();
         try (Connection connection = connect(settings);
-                ResultSet rows = connection.createStatement()
-                        .executeQuery("select body from rt_entry where kind = 'ContributionMade' and body is not null")) {
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select body from rt_entry where kind = 'ContributionMade' and body is not null")) {
             while (rows.next()) {
                 Matcher words = WORDS.matcher(rows.getString(1));
                 if (words.find()) {
@@ -200,9 +213,11 @@ class KillingTests {
 
     private long openFlagsTwice() throws SQLException {
         try (Connection connection = connect(";WRITE_DELAY=0");
-                ResultSet rows = connection.createStatement()
-                        .executeQuery("select count(*) from (select case_file, code, subject from rt_flag"
-                                + " where open_key is not null group by case_file, code, subject having count(*) > 1) t")) {
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select count(*) from (select case_file, code, subject from rt_flag"
+                                        + " where open_key is not null group by case_file, code, subject having count(*) > 1) t")) {
             rows.next();
             return rows.getLong(1);
         }
@@ -216,7 +231,8 @@ class KillingTests {
 
     private static void sleepUntil(Instant moment) {
         try {
-            TimeUnit.MILLISECONDS.sleep(Math.max(1, Duration.between(Instant.now(), moment).toMillis()));
+            TimeUnit.MILLISECONDS.sleep(
+                    Math.max(1, Duration.between(Instant.now(), moment).toMillis()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -56,7 +56,7 @@ public final class Voice {
             @Nullable String topic,
             ExpressionForm form,
             Mediation mediation,
-            @Ref("meeting") @Nullable String meeting,
+            @Auto @Ref("meeting") @Nullable String meeting,
             @Ref("decision") @Nullable String decision,
             Audience mayGoTo,
             boolean aboutSafety,
