@@ -30,7 +30,6 @@ final class Defaults {
                     weighed.participant(),
                     weighed.benefitsSeen(),
                     weighed.risksSeen(),
-                    weighed.willingness(),
                     true,
                     weighed.personsView(),
                     weighed.whyNotAsked(),

@@ -24,7 +24,6 @@ import org.roundtable.casefile.entry.Safeguarding.ReferralMade;
 import org.roundtable.casefile.entry.Safeguarding.RiskAndBenefitWeighed;
 import org.roundtable.casefile.entry.Safeguarding.TakingPartEffect;
 import org.roundtable.casefile.entry.Safeguarding.TakingPartLimited;
-import org.roundtable.casefile.entry.Safeguarding.Willingness;
 import org.roundtable.casefile.entry.SteppingBack.Returned;
 import org.roundtable.casefile.entry.SteppingBack.StartedBy;
 import org.roundtable.casefile.entry.SteppingBack.StepBackAnswered;
@@ -290,7 +289,7 @@ class BoundariesRulesTests {
     private static RiskAndBenefitWeighed weighed(
             String id, String reviewOn, @Nullable String view, @Nullable String whyNotAsked, @Nullable String second) {
         return new RiskAndBenefitWeighed(
-                id, "amina", null, "loud evenings", Willingness.KEEN, true, view, whyNotAsked, second, date(reviewOn));
+                id, "amina", null, "loud evenings", true, view, whyNotAsked, second, date(reviewOn));
     }
 
     private static @Nullable LocalDate date(@Nullable String date) {

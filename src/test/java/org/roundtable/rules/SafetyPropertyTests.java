@@ -62,7 +62,6 @@ import org.roundtable.casefile.entry.Safeguarding.RiskAndBenefitWeighed;
 import org.roundtable.casefile.entry.Safeguarding.TakingPartEffect;
 import org.roundtable.casefile.entry.Safeguarding.TakingPartLimited;
 import org.roundtable.casefile.entry.Safeguarding.TalkTo;
-import org.roundtable.casefile.entry.Safeguarding.Willingness;
 import org.roundtable.casefile.entry.SteppingBack.StartedBy;
 import org.roundtable.casefile.entry.SteppingBack.StepBackKind;
 import org.roundtable.casefile.entry.SteppingBack.SteppedBack;
@@ -192,7 +191,6 @@ class SafetyPropertyTests {
                     person(random),
                     null,
                     null,
-                    Willingness.KEEN,
                     random.nextBoolean(),
                     words(random),
                     words(random),

@@ -97,14 +97,6 @@ public final class Safeguarding {
         }
     }
 
-    public enum Willingness {
-        KEEN,
-        WILLING,
-        UNSURE,
-        UNWILLING,
-        NOT_ASKED
-    }
-
     public enum CheckInMoment {
         BEFORE,
         DURING,
@@ -270,7 +262,6 @@ public final class Safeguarding {
             @Ref("participant") String participant,
             @Words @Nullable String benefitsSeen,
             @Words @Nullable String risksSeen,
-            Willingness willingness,
             boolean limits,
             @Words @Nullable String personsView,
             @Words @Nullable String whyNotAsked,
@@ -278,9 +269,7 @@ public final class Safeguarding {
             @Nullable LocalDate reviewOn)
             implements EntryBody {
 
-        public RiskAndBenefitWeighed {
-            willingness = requireNonNullElse(willingness, Willingness.NOT_ASKED);
-        }
+        public RiskAndBenefitWeighed {}
     }
 
     /** How somebody is: two to seven taps, each may be skipped. It is no clinical instrument. */
