@@ -1,7 +1,9 @@
 package org.roundtable.casework;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.NotForYou;
@@ -90,8 +92,7 @@ record OwnVoice(CaseAccess access, CaseFile file) {
         return isAmong(file.said(SteppedBack.class, stepBack), step -> Set.of(step.participant()));
     }
 
-    private <T extends EntryBody> boolean isAmong(
-            java.util.Optional<Said<T>> thing, java.util.function.Function<T, Set<String>> whose) {
+    private <T extends EntryBody> boolean isAmong(Optional<Said<T>> thing, Function<T, Set<String>> whose) {
         return thing.map(Said::body).map(whose).stream().flatMap(Set::stream).anyMatch(access.participants()::contains);
     }
 }

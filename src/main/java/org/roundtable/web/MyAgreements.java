@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.casefile.Said;
@@ -33,7 +34,7 @@ record MyAgreements(MyCase mine) {
     private MyAgreement of(AgreementDrafted draft) {
         List<SummaryRow> signatories = draft.signatories().stream()
                 .map(who -> SummaryRow.of(mine.name(who), answered(draft, who)))
-                .sorted(java.util.Comparator.comparing(SummaryRow::label))
+                .sorted(Comparator.comparing(SummaryRow::label))
                 .toList();
         return new MyAgreement(
                 mine.words().choice(draft.kind()), draft.text(), news(draft), signatories, actions(draft));

@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ record MyCase(CaseView view, MyWords words) {
                 : shown().said(SteppedBack.class)
                         .filter(step -> step.body().participant().equals(me())
                                 && step.body().kind().needsExplaining())
-                        .max(java.util.Comparator.comparingLong(Said::seq))
+                        .max(Comparator.comparingLong(Said::seq))
                         .map(step -> step.body().id());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.access.NotForYou;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.entry.Agreements.AgreementSigned;
@@ -52,7 +53,7 @@ record MyThanks(MyCase mine) {
     }
 
     /** What they answered decides what happens next. */
-    private String variant(@org.jspecify.annotations.Nullable EntryBody body) {
+    private String variant(@Nullable EntryBody body) {
         if (body instanceof SteppedBack back) {
             return "." + back.kind();
         }
@@ -78,7 +79,7 @@ record MyThanks(MyCase mine) {
         return isUpTo(made.safe(), "sg.safe.low") || isUpTo(made.mood(), "sg.mood.low");
     }
 
-    private boolean isUpTo(@org.jspecify.annotations.Nullable Integer answer, String threshold) {
+    private boolean isUpTo(@Nullable Integer answer, String threshold) {
         return answer != null
                 && mine.facts(Threshold.class).anyMatch(it -> it.name().equals(threshold) && answer <= it.value());
     }

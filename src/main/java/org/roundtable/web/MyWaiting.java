@@ -3,6 +3,7 @@ package org.roundtable.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.EntryKind;
@@ -51,7 +52,7 @@ record MyWaiting(MyCase mine) {
 
     /** Ids of things only: nothing else belongs in an address. */
     private static Map<String, String> things(WorkItem step, PersonForm form) {
-        Map<String, String> things = new java.util.TreeMap<>(step.about());
+        Map<String, String> things = new TreeMap<>(step.about());
         things.keySet().retainAll(form.carried());
         return things;
     }

@@ -19,6 +19,7 @@ import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.Person;
 import org.roundtable.casefile.Persons;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
 import org.roundtable.casefile.entry.Judging.ParticipationRated;
 import org.roundtable.casefile.entry.People.InvitationAnswered;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
@@ -38,6 +39,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What people taking part do on their pages, and what they never see there. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -437,7 +439,7 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
         String answer = record(
                 SAM,
                 amina.caseFile(),
-                org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted.class,
+                FeedbackDrafted.class,
                 "contributions",
                 said,
                 "to",
@@ -505,6 +507,25 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
             assertThat(shut.getStatus()).as(path).isIn(401, 404);
             assertThat(shut.getContentAsString()).as(path).doesNotContain(PeopleStory.WORDS);
         }
+    }
+
+    @Test
+    void aHandedDeviceShowsThePagesOfWhoeverHoldsItAndNoOthers() throws Exception {
+        String caseFile = open(Nation.ENGLAND, PartyType.CHILD, LocalDate.now().minusYears(15));
+        String path =
+                "/roundtable/cases/" + caseFile + "/people/" + participant(caseFile, Side.EXPERIENCE) + "/hand-over";
+        var session = new MockHttpSession();
+
+        var handed = answer(post(path).header("X-User", "sam").session(session));
+        var theirs =
+                answer(get(handed.getHeader("Location")).header("X-User", "sam").session(session));
+        var staff = answer(
+                get("/roundtable/cases/" + caseFile).header("X-User", "sam").session(session));
+        answer(post("/roundtable/me/back").header("X-User", "sam").session(session));
+
+        assertThat(theirs.getContentAsString()).contains("What do you want to do?");
+        assertThat(staff.getHeader("Location")).isEqualTo("/roundtable/me");
+        assertThat(session.isInvalid()).isTrue();
     }
 
     @Test
@@ -638,8 +659,7 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
         }
     }
 
-    private MockHttpServletResponse answer(
-            org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request) throws Exception {
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
         return mvc.perform(request).andReturn().getResponse();
     }
 }
