@@ -187,7 +187,7 @@ class KillingTests {
     }
 
     private String url(String settings) {
-        return "jdbc:h2:file:" + folder.resolve("roundtable") + settings;
+        return "jdbc:h2:file:" + folder.resolve("roundtable") + ";LOCK_TIMEOUT=20000" + settings;
     }
 
     private Connection connect(String settings) throws SQLException {

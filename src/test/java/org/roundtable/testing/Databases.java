@@ -38,7 +38,7 @@ public final class Databases {
     private Databases() {}
 
     public static TestDatabase h2() {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
         return new TestDatabase(DatabaseKind.H2, url, "sa", "", () -> {});
     }
 
