@@ -3,6 +3,7 @@ package org.roundtable.casework;
 import java.time.Clock;
 import java.util.Map;
 import org.roundtable.access.OneTimeLinks;
+import org.roundtable.casefile.Anchors;
 import org.roundtable.casefile.CalendarDays;
 import org.roundtable.casefile.CaseFiles;
 import org.roundtable.casefile.Persons;
@@ -164,8 +165,14 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
-    Rounds roundtableRounds(CaseworkParts parts, CaseFiles files, ObjectProvider<HostEvents> listeners) {
-        return new Rounds(parts, files, listeners.orderedStream().toList());
+    Rounds roundtableRounds(
+            CaseworkParts parts,
+            CaseFiles files,
+            Anchors anchors,
+            PracticeLog practiceLog,
+            ObjectProvider<HostEvents> listeners) {
+        return new Rounds(
+                parts, files, anchors, practiceLog, listeners.orderedStream().toList());
     }
 
     @Bean

@@ -3,14 +3,19 @@ package org.roundtable.casework;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.Anchors;
 import org.roundtable.casefile.CaseFiles;
+import org.roundtable.flag.PracticeLog;
 import org.roundtable.host.HostEvent;
 import org.roundtable.host.HostEvents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -30,8 +35,12 @@ public final class Rounds {
     private final Outbox outbox;
     private final List<HostEvents> listeners;
     private final Clock clock;
+    private final Anchors anchors;
+    private final PracticeLog practiceLog;
 
-    Rounds(CaseworkParts parts, CaseFiles files, List<HostEvents> listeners) {
+    Rounds(CaseworkParts parts, CaseFiles files, Anchors anchors, PracticeLog practiceLog, List<HostEvents> listeners) {
+        this.anchors = anchors;
+        this.practiceLog = practiceLog;
         this.transaction = parts.transaction();
         this.files = files;
         this.cases = parts.cases();
@@ -77,6 +86,26 @@ public final class Rounds {
                 failure.getClass().getName());
         transaction.executeWithoutResult(
                 status -> files.setNextLook(caseFile, clock.instant().plus(LATER)));
+        return true;
+    }
+
+    /**
+     * What is done once a day, by whichever node comes first: the heads of all chains are anchored in one line that can be kept
+     * elsewhere, and the practice log forgets what it has kept long enough.
+     *
+     * @return whether it was still to do
+     */
+    public boolean daily() {
+        Instant now = clock.instant();
+        if (anchors.line(LocalDate.ofInstant(now, ZoneOffset.UTC)).isPresent()) {
+            return false;
+        }
+        try {
+            anchors.set(now);
+        } catch (DuplicateKeyException anotherNodeWasFaster) {
+            return false;
+        }
+        practiceLog.forget(now);
         return true;
     }
 

@@ -37,6 +37,7 @@ final class RoundsTimer implements SmartLifecycle {
         try {
             rounds.lookAtDueCases();
             rounds.tellHost();
+            rounds.daily();
         } catch (RuntimeException failure) {
             // The type only: a message may hold words of a case. The next round tries again.
             LOG.warn("A round could not be finished: {}", failure.getClass().getName());

@@ -28,8 +28,8 @@ class PackagedCommandsTests {
     private record Ran(int exit, String output) {}
 
     private Ran run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar().toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar().toString()));
         command.addAll(List.of(arguments));
         Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(command)
@@ -41,7 +41,9 @@ class PackagedCommandsTests {
 
     private static Path jar() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter(file -> file.toString().endsWith("-exec.jar")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith("-exec.jar"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -65,14 +67,16 @@ class PackagedCommandsTests {
         Ran early = run("evaluate", EXAMPLES + "04-views-nobody-answered.json", "--as-of", "2026-01-01", "--json");
 
         assertThat(early.output()).startsWith("{").contains("\"asOf\" : \"2026-01-01T23:59:59.999Z\"");
-        assertThat(run("evaluate", EXAMPLES + "04-views-nobody-answered.json", "--as-of", "soon").exit())
+        assertThat(run("evaluate", EXAMPLES + "04-views-nobody-answered.json", "--as-of", "soon")
+                        .exit())
                 .isEqualTo(2);
     }
 
     @Test
     void schemaIsTheOneOfTheReference() throws Exception {
         assertThat(run("schema").output().strip())
-                .isEqualTo(Files.readString(Path.of("docs/reference/bundle.schema.json")).strip());
+                .isEqualTo(Files.readString(Path.of("docs/reference/bundle.schema.json"))
+                        .strip());
     }
 
     @Test
@@ -84,7 +88,9 @@ class PackagedCommandsTests {
 
         assertThat(verified.output()).contains("0 entries in 0 case files hold");
         assertThat(verified.exit()).isZero();
-        assertThat(run("verify", "--url", "jdbc:h2:file:" + folder.resolve("missing")).exit()).isEqualTo(2);
+        assertThat(run("verify", "--url", "jdbc:h2:file:" + folder.resolve("missing"))
+                        .exit())
+                .isEqualTo(2);
         assertThat(run("verify", "--uri", url).exit()).isEqualTo(2);
     }
 
