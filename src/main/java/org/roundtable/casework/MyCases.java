@@ -21,6 +21,8 @@ public final class MyCases {
     /** How many cases are shown at once. */
     public static final int AT_ONCE = 25;
 
+    private static final int LAST = 10_000;
+
     private final TransactionTemplate transaction;
     private final Members members;
     private final CaseFiles files;
@@ -44,7 +46,7 @@ public final class MyCases {
 
     public Page of(Viewer viewer, CaseFileStatus standing, int page) {
         return transaction.execute(status -> {
-            int from = Math.max(1, page);
+            int from = Math.min(Math.max(1, page), LAST);
             List<String> ids = members.casesOf(viewer.user(), standing, from - 1, AT_ONCE);
             Map<String, CaseInHand> cases = excerpts.of(ids);
             long count = members.countCasesOf(viewer.user(), standing);

@@ -23,6 +23,8 @@ public final class MyWork {
     /** How many steps are shown at once. */
     public static final int AT_ONCE = 25;
 
+    private static final int LAST = 10_000;
+
     /** Nobody has as many; it keeps a runaway list from being read. */
     private static final int ALL = 500;
 
@@ -61,7 +63,7 @@ public final class MyWork {
     }
 
     public Page of(Viewer viewer, int page) {
-        return transaction.execute(status -> read(viewer, Math.max(1, page)));
+        return transaction.execute(status -> read(viewer, Math.min(Math.max(1, page), LAST)));
     }
 
     private Page read(Viewer viewer, int page) {

@@ -104,8 +104,8 @@ class CasePage {
 
     private void tell(Story story, @Nullable String topic, int page, Model model) {
         model.addAttribute("story", story.items(topic, page));
-        model.addAttribute("page", page);
-        model.addAttribute("pages", story.pages(topic));
+        model.addAttribute("current", page);
+        model.addAttribute("last", story.pages(topic));
         model.addAttribute("topic", topic);
         model.addAttribute(
                 "topics",

@@ -24,6 +24,8 @@ final class PageViews implements ViewResolver, Ordered {
         views.setApplicationContext(context);
         views.setTemplateEngine(engine(messages));
         views.setCharacterEncoding("UTF-8");
+        // A page that fails halfway must not be sent halfway.
+        views.setProducePartialOutputWhileProcessing(false);
     }
 
     @Override

@@ -94,14 +94,14 @@ class PractitionerPages {
     }
 
     @Bean
+    StepLaterPage roundtableStepLaterPage(ReadingCase reading, StepWords steps, TalkingFirst talking, PageWords words) {
+        return new StepLaterPage(reading, steps, talking, words);
+    }
+
+    @Bean
     StepPages roundtableStepPages(
-            ReadingCase reading,
-            EntryForms forms,
-            EntryFormView view,
-            StepWords steps,
-            TalkingFirst talking,
-            PageWords words) {
-        return new StepPages(reading, forms, view, steps, talking, words);
+            ReadingCase reading, EntryForms forms, EntryFormView view, StepWords steps, PageWords words) {
+        return new StepPages(reading, forms, view, steps, words);
     }
 
     @Bean

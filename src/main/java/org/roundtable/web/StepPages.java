@@ -1,13 +1,10 @@
 package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.EntryKind;
@@ -17,7 +14,6 @@ import org.roundtable.casework.EntryRefused;
 import org.roundtable.casework.Labels;
 import org.roundtable.casework.Problem;
 import org.roundtable.casework.ReadingCase;
-import org.roundtable.casework.TalkingFirst;
 import org.roundtable.process.ChangedMeanwhile;
 import org.roundtable.process.StepAlreadyDone;
 import org.roundtable.process.WorkItem;
@@ -29,32 +25,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A step: what it is for, what good looks like, a short form; or not yet, because people need to talk first. */
+/** A step: what it is for, what good looks like, and a short form. */
 @Controller
 @RequestMapping("/roundtable/steps/{step}")
 class StepPages {
-
-    private static final String FOLLOW_UP = "followUpOn";
 
     private final ReadingCase reading;
     private final EntryForms forms;
     private final EntryFormView view;
     private final StepWords steps;
-    private final TalkingFirst talking;
     private final PageWords words;
 
-    StepPages(
-            ReadingCase reading,
-            EntryForms forms,
-            EntryFormView view,
-            StepWords steps,
-            TalkingFirst talking,
-            PageWords words) {
+    StepPages(ReadingCase reading, EntryForms forms, EntryFormView view, StepWords steps, PageWords words) {
         this.reading = reading;
         this.forms = forms;
         this.view = view;
         this.steps = steps;
-        this.talking = talking;
         this.words = words;
     }
 
@@ -81,25 +67,6 @@ class StepPages {
             return again;
         } catch (StepAlreadyDone | ChangedMeanwhile others) {
             return done(shown, reading.step(viewer, step), sent);
-        }
-    }
-
-    @GetMapping("/later")
-    ModelAndView askUntilWhen(Viewer viewer, @PathVariable String step) {
-        return later(viewer, reading.step(viewer, step), Sent.NOTHING, List.of());
-    }
-
-    @PostMapping("/later")
-    Object putOff(Viewer viewer, @PathVariable String step, HttpServletRequest request) {
-        WorkItem item = reading.step(viewer, step);
-        Sent sent = Sent.of(request);
-        try {
-            talking.until(viewer, step, day(sent));
-            return Redirect.to("/roundtable/work");
-        } catch (EntryRefused refused) {
-            ModelAndView again = later(viewer, item, sent, refused.problems());
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
         }
     }
 
@@ -130,38 +97,6 @@ class StepPages {
         page.addObject(
                 "offered", offered && !sent.values().keySet().equals(known(item).keySet()));
         return page;
-    }
-
-    private ModelAndView later(Viewer viewer, WorkItem item, Sent sent, List<Problem> problems) {
-        CaseView shown = reading.of(viewer, item.caseFile());
-        if (item.concern() != null || !item.isOpen()) {
-            throw new NotForYou();
-        }
-        FormField field = FormField.of(FOLLOW_UP, FieldKind.DATE, words.of("practice.later.when"))
-                .withHint(words.of("practice.later.hint"))
-                .withParts(FormFields.parts(FOLLOW_UP, sent.values()))
-                .withError(problems.stream()
-                        .findFirst()
-                        .map(problem -> words.of(problem.message()))
-                        .orElse(null));
-        ModelAndView page = new ModelAndView("roundtable/step-later");
-        page.addObject("caseTitle", CaseTitle.of(shown));
-        page.addObject("step", steps.row(item, null));
-        page.addObject("fields", List.of(field));
-        page.addObject("errors", FormError.in(List.of(field)));
-        return page;
-    }
-
-    private static @Nullable LocalDate day(Sent sent) {
-        try {
-            return LocalDate.of(part(sent, ".year"), part(sent, ".month"), part(sent, ".day"));
-        } catch (DateTimeException | NumberFormatException noSuchDay) {
-            return null;
-        }
-    }
-
-    private static int part(Sent sent, String name) {
-        return Integer.parseInt(sent.text(FOLLOW_UP + name).orElse(""));
     }
 
     /** What the step knows already and the form does not ask: only what its kind has a place for. */

@@ -104,9 +104,17 @@ final class Story {
                 by(entry),
                 theirs ? said : List.of(),
                 theirs ? List.of() : said,
-                shows ? text.rows(body) : List.of(),
+                shows && !isNoticing(entry) ? text.rows(body) : List.of(),
                 note(entry, stands),
                 shows ? links(entry, body) : List.of());
+    }
+
+    /** It holds ids and codes, which say nothing to people. */
+    private static boolean isNoticing(Entry entry) {
+        return EntryKinds.named(entry.kind())
+                .map(Story::topic)
+                .filter(NOTICING::equals)
+                .isPresent();
     }
 
     private @Nullable String note(Entry entry, boolean stands) {

@@ -1,10 +1,15 @@
 package org.roundtable.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.roundtable.casefile.bundle.Bundles;
+import org.roundtable.casework.LoadingBundle;
 import org.roundtable.host.HostRole;
 import org.roundtable.host.HostUser;
 import org.roundtable.host.HostUsers;
@@ -22,7 +27,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * A host for tests of pages, without security: whoever the header {@code X-User} names is signed in. Started by {@code main} it
- * answers on port 8099, where the parameter {@code as} does the same, so that pages can be looked at.
+ * answers on port 8099, where the parameter {@code as} does the same, with the demonstration cases, so that pages can be looked at.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = SecurityAutoConfiguration.class)
@@ -74,10 +79,15 @@ class PagesHost {
         return properties;
     }
 
-    public static void main(String[] arguments) {
-        new SpringApplicationBuilder(PagesHost.class)
+    public static void main(String[] arguments) throws IOException {
+        var host = new SpringApplicationBuilder(PagesHost.class)
                 .properties(properties(Databases.migrated(DatabaseKind.H2)))
                 .properties("server.port=8099", NO_SETTINGS_OF_OTHERS)
                 .run(arguments);
+        try (var examples = Files.newDirectoryStream(Path.of("docs/examples"), "*.json")) {
+            for (var example : examples) {
+                host.getBean(LoadingBundle.class).demonstrate(Bundles.read(example), null);
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -175,6 +176,54 @@ class PractitionerPagesIntegrationTests {
         assertThat(story.select("blockquote").eachText()).contains("“" + WORDS + "”");
         assertThat(story.text()).contains("Amina Yusuf’s words, written down by Sam Rees");
         assertThat(story.outerHtml()).doesNotContain("<please>").doesNotContain("??");
+    }
+
+    @Test
+    void aLongStoryIsShownInPagesAndByTopic() {
+        String path = openCase("Long story");
+        for (int at = 0; at < 50; at++) {
+            recordWords(path);
+        }
+
+        var first = sam.open(path);
+        var second = sam.open(first.select("a[rel=next]").attr("href"));
+        var opening = sam.open(path + "?topic=Opening");
+
+        assertThat(first.select(".moj-timeline__item")).hasSize(50);
+        assertThat(second.text()).contains("Opened: Long story");
+        assertThat(opening.select(".moj-timeline__item").eachText()).hasSize(2);
+    }
+
+    @Test
+    void aWorryIsSavedWhateverIsWrongWithIt() {
+        String path = openCase("Whatever");
+
+        sam.send(
+                path + "/record/ConcernRaised",
+                "canWait",
+                "PERHAPS",
+                "kind",
+                "no such kind",
+                "about",
+                "nobody",
+                "entryHappened.year",
+                "soon",
+                "whatHappened",
+                "x".repeat(100_000));
+
+        assertThat(sam.status()).isEqualTo(303);
+    }
+
+    @Test
+    void whoIsSignedOutMidFormFindsTheirWordsOnThePage() {
+        String path = openCase("Signed out");
+        var nobody = new Visitor(mvc, new HostUser("nobody", "Nobody", Set.of()));
+
+        var page = nobody.send(
+                path + "/record/ContributionMade", "entryKind", "ContributionMade", "words", WORDS, "topic", "Time");
+
+        assertThat(nobody.status()).isEqualTo(401);
+        assertThat(page.select(".govuk-summary-list").text()).contains(WORDS).contains("Time");
     }
 
     @Test
