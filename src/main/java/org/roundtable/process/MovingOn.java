@@ -1,5 +1,6 @@
 package org.roundtable.process;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -30,10 +31,14 @@ final class MovingOn {
         this.hearing = new Hearing(running);
     }
 
-    /** An entry recorded anywhere does the oldest open step that it answers; that somebody was first is no failure here. */
+    /**
+     * An entry recorded anywhere does the open step that it answers most closely, so that a view on a decision does not pass for an
+     * idea, and of several the oldest; that somebody was first is no failure here.
+     */
     void by(Entry entry, EntryBody body) {
         Optional<WorkItem> answered = items.open(entry.caseFile(), entry.kind()).stream()
                 .filter(item -> item.isAnsweredBy(body))
+                .sorted(Comparator.comparingLong(WorkItem::asksAbout).reversed())
                 .filter(item -> items.claim(item.id(), entry.recordedBy(), entry.recordedAt()))
                 .findFirst();
         move(answered, entry, body);

@@ -63,4 +63,11 @@ public record WorkItem(
                         .map(field -> same.getValue().equals(Values.text(field.of(body))))
                         .orElse(true));
     }
+
+    /** How many things an entry must speak of to do the step: the more, the closer it answers. */
+    long asksAbout() {
+        return EntryKinds.named(entryKind).stream()
+                .flatMap(kind -> about.keySet().stream().flatMap(name -> kind.field(name).stream()))
+                .count();
+    }
 }
