@@ -14,6 +14,7 @@ import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.CaseFileHeader;
 import org.roundtable.casefile.CaseFileType;
 import org.roundtable.casefile.CaseFiles;
+import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.NewEntry;
 import org.roundtable.casefile.Person;
 import org.roundtable.casefile.Persons;
@@ -77,8 +78,9 @@ public final class OpeningCaseFile {
             List<EntryBody> bodies = new ArrayList<>();
             bodies.add(organisation);
             bodies.addAll(roles);
-            append(id, bodies, viewer);
+            List<Entry> written = append(id, bodies, viewer);
             members.renew(cases.read(id));
+            written.forEach(processes::entryRecorded);
             return id;
         });
     }
@@ -157,12 +159,12 @@ public final class OpeningCaseFile {
         return new ParticipantAdded(UUID.randomUUID().toString(), person.id(), type, type.usualSide(), null);
     }
 
-    private void append(String caseFile, List<EntryBody> bodies, Viewer viewer) {
+    private List<Entry> append(String caseFile, List<EntryBody> bodies, Viewer viewer) {
         Instant now = clock.instant();
         List<NewEntry> entries = bodies.stream()
                 .map(body -> new NewEntry(body, now, EntryMode.BY_STAFF, null, null, null))
                 .toList();
-        files.append(caseFile, entries, viewer.user(), now);
+        return files.append(caseFile, entries, viewer.user(), now);
     }
 
     private static Map<String, String> hostCase(NewCase wanted) {
