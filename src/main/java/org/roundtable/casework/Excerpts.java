@@ -4,28 +4,50 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.CaseFileHeader;
 import org.roundtable.casefile.CaseFiles;
 import org.roundtable.casefile.Person;
 import org.roundtable.casefile.Persons;
 import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.Agreements.AgreementDrafted;
+import org.roundtable.casefile.entry.Agreements.GoalProposed;
+import org.roundtable.casefile.entry.Decisions.DecisionAsked;
 import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
+import org.roundtable.casefile.entry.Meetings.MeetingMoved;
+import org.roundtable.casefile.entry.Meetings.MeetingPlanned;
 import org.roundtable.casefile.entry.Opening.CaseOpened;
+import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
 import org.roundtable.casefile.entry.Opening.RoleAssigned;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Safeguarding.InvolvementChecked;
+import org.roundtable.casefile.entry.Voice.NeedRaised;
+import org.roundtable.casefile.entry.Working.TaskShared;
 
 /** What a list needs of many cases at once: their titles, their people, and who may know of which concern. Three queries. */
 final class Excerpts {
 
     private static final List<Class<? extends EntryBody>> KINDS = List.of(
             CaseOpened.class,
+            OrganisationSetUp.class,
             ParticipantAdded.class,
             RoleAssigned.class,
             ConcernRaised.class,
             InvolvementChecked.class);
+
+    /** What steps are about besides people. */
+    private static final List<Class<? extends EntryBody>> THINGS = List.of(
+            AgreementDrafted.class,
+            DecisionAsked.class,
+            FeedbackDrafted.class,
+            GoalProposed.class,
+            MeetingMoved.class,
+            MeetingPlanned.class,
+            NeedRaised.class,
+            TaskShared.class);
 
     private final CaseFiles files;
     private final Persons persons;
@@ -37,13 +59,22 @@ final class Excerpts {
 
     /** The cases by id, each with those entries alone. */
     Map<String, CaseInHand> of(Collection<String> caseFiles) {
+        return of(caseFiles, KINDS);
+    }
+
+    /** With what steps are about, such as a meeting or a decision. */
+    Map<String, CaseInHand> withThings(Collection<String> caseFiles) {
+        return of(caseFiles, Stream.concat(KINDS.stream(), THINGS.stream()).toList());
+    }
+
+    private Map<String, CaseInHand> of(Collection<String> caseFiles, List<Class<? extends EntryBody>> kinds) {
         Map<String, CaseFileHeader> headers = files.headers(caseFiles);
         List<String> organisations = headers.values().stream()
                 .map(CaseFileHeader::organisation)
                 .filter(java.util.Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<String, CaseFile> cases = files.excerpts(headers.keySet(), KINDS);
+        Map<String, CaseFile> cases = files.excerpts(headers.keySet(), kinds);
         Map<String, CaseFile> settled = files.excerpts(organisations, List.of(RoleAssigned.class));
         Map<String, Person> people = people(cases.values());
         Map<String, CaseInHand> inHand = new HashMap<>();

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.roundtable.access.CaseAccess;
 import org.roundtable.access.Viewer;
+import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.entry.Opening.CaseOpened;
+import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
 import org.roundtable.process.WorkItem;
 import org.roundtable.process.WorkItems;
 import org.roundtable.process.WorkItems.Which;
@@ -44,9 +46,10 @@ public final class MyWork {
      * A step with what tells it from others.
      *
      * @param caseTitle what its case is called
-     * @param person whom it is about or addressed to, by name
+     * @param inHand its case, with no more entries than name people and things
+     * @param shown those of them that the user may see
      */
-    public record Waiting(WorkItem step, String caseTitle, @Nullable String person) {}
+    public record Waiting(WorkItem step, String caseTitle, CaseInHand inHand, CaseFile shown) {}
 
     /**
      * The list as one page.
@@ -72,11 +75,12 @@ public final class MyWork {
         List<WorkItem> safety = items.of(whose, Which.SAFETY, 0, ALL);
         List<WorkItem> now = items.of(whose, Which.NOW, page - 1, AT_ONCE);
         List<WorkItem> later = items.of(whose, Which.LATER, 0, AT_ONCE);
-        Map<String, CaseInHand> cases = excerpts.of(casesOf(safety, now, later));
+        Map<String, CaseInHand> cases = excerpts.withThings(casesOf(safety, now, later));
         List<WorkItem> known =
                 safety.stream().filter(step -> mayKnow(viewer, cases, step)).toList();
         int pages = (int) Math.max(1, (items.count(whose, Which.NOW) + AT_ONCE - 1) / AT_ONCE);
-        return new Page(waiting(known, cases), waiting(now, cases), page, pages, waiting(later, cases));
+        return new Page(
+                waiting(viewer, known, cases), waiting(viewer, now, cases), page, pages, waiting(viewer, later, cases));
     }
 
     @SafeVarargs
@@ -92,22 +96,25 @@ public final class MyWork {
         return ReadingCase.mayKnow(cases.get(step.caseFile()).accessOf(viewer), step);
     }
 
-    private static List<Waiting> waiting(List<WorkItem> steps, Map<String, CaseInHand> cases) {
+    private static List<Waiting> waiting(Viewer viewer, List<WorkItem> steps, Map<String, CaseInHand> cases) {
         List<Waiting> waiting = new ArrayList<>();
         for (WorkItem step : steps) {
             CaseInHand inHand = cases.get(step.caseFile());
-            String person = Optional.ofNullable(step.participant())
-                    .flatMap(inHand::name)
-                    .orElse(null);
-            waiting.add(new Waiting(step, title(inHand), person));
+            CaseAccess access = inHand.accessOf(viewer);
+            List<Entry> seen =
+                    inHand.file().entries().stream().filter(access::sees).toList();
+            waiting.add(new Waiting(step, title(inHand), inHand, CaseFile.of(step.caseFile(), seen)));
         }
         return waiting;
     }
 
+    /** What a case file is called: as its opening says, or by the name of the organisation. */
     static String title(CaseInHand inHand) {
         return inHand.file()
                 .latest(CaseOpened.class)
                 .map(opened -> opened.body().title())
+                .or(() -> inHand.file().latest(OrganisationSetUp.class).map(setUp -> setUp.body()
+                        .name()))
                 .orElse("");
     }
 }

@@ -8,8 +8,8 @@ import org.roundtable.casefile.CaseFileStatus;
 import org.roundtable.casefile.entry.Opening.CaseOpened;
 import org.roundtable.casefile.entry.People.WhatMattersSaid;
 import org.roundtable.casework.CaseView;
+import org.roundtable.casework.Labels;
 import org.roundtable.casework.ReadingCase;
-import org.roundtable.process.WorkItem;
 import org.roundtable.rules.RuleBook;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,8 +52,7 @@ class CasePage {
         head(view, model);
         model.addAttribute("who", new WhoIsWho(view, words).rows());
         model.addAttribute("phases", new WhereWeAre(view, words).rows());
-        model.addAttribute(
-                "steps", view.steps().stream().map(step -> row(step, view)).toList());
+        model.addAttribute("steps", steps(view));
         model.addAttribute("promises", new Promises(view, words, clock).rows());
         flags(view, story, model);
         tell(story, topic == null || topic.isBlank() ? null : topic, Math.max(1, page), model);
@@ -86,12 +85,11 @@ class CasePage {
                 .toList();
     }
 
-    private TaskRow row(WorkItem step, CaseView view) {
-        String person = step.participant() == null
-                ? null
-                : view.inHand().name(step.participant()).orElse(null);
-        String who = steps.who(step);
-        return steps.row(step, person == null ? who : person + " · " + who);
+    private List<TaskRow> steps(CaseView view) {
+        Labels labels = words.labels(view);
+        return view.steps().stream()
+                .map(step -> steps.row(step, steps.hint(step, labels, steps.who(step))))
+                .toList();
     }
 
     private void flags(CaseView view, Story story, Model model) {

@@ -1,9 +1,9 @@
 package org.roundtable.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
+import org.roundtable.casework.Labels;
 import org.roundtable.casework.MyWork;
 import org.roundtable.casework.MyWork.Waiting;
 import org.springframework.stereotype.Controller;
@@ -17,10 +17,12 @@ class MyWorkPage {
 
     private final MyWork work;
     private final StepWords steps;
+    private final PageWords words;
 
-    MyWorkPage(MyWork work, StepWords steps) {
+    MyWorkPage(MyWork work, StepWords steps, PageWords words) {
         this.work = work;
         this.steps = steps;
+        this.words = words;
     }
 
     @GetMapping("/roundtable/work")
@@ -41,10 +43,7 @@ class MyWorkPage {
     }
 
     private TaskRow row(Waiting waiting) {
-        String hint = Stream.of(waiting.person(), waiting.caseTitle())
-                .filter(part -> part != null && !part.isBlank())
-                .reduce((person, title) -> person + " · " + title)
-                .orElse(null);
-        return steps.row(waiting.step(), hint);
+        Labels labels = words.labels(waiting.inHand(), waiting.shown());
+        return steps.row(waiting.step(), steps.hint(waiting.step(), labels, waiting.caseTitle()));
     }
 }

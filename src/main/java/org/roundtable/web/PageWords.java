@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.CaseFile;
+import org.roundtable.casework.CaseInHand;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.FlagWords;
 import org.roundtable.casework.Labels;
@@ -47,7 +49,11 @@ final class PageWords {
     }
 
     Labels labels(CaseView view) {
-        return new Labels(view.inHand(), view.shown(), messages, locale());
+        return labels(view.inHand(), view.shown());
+    }
+
+    Labels labels(CaseInHand inHand, CaseFile shown) {
+        return new Labels(inHand, shown, messages, locale());
     }
 
     FlagWords flags() {

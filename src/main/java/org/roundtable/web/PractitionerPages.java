@@ -43,8 +43,8 @@ class PractitionerPages {
     }
 
     @Bean
-    MyWorkPage roundtableMyWorkPage(MyWork work, StepWords steps) {
-        return new MyWorkPage(work, steps);
+    MyWorkPage roundtableMyWorkPage(MyWork work, StepWords steps, PageWords words) {
+        return new MyWorkPage(work, steps, words);
     }
 
     @Bean

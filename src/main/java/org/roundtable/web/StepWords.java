@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.EntryKinds;
+import org.roundtable.casework.Labels;
 import org.roundtable.process.WorkItem;
 import org.roundtable.process.model.ModelStep;
 
@@ -40,6 +43,17 @@ final class StepWords {
 
     TaskRow row(WorkItem item, String hint) {
         return new TaskRow(title(item), "/roundtable/steps/" + item.id(), hint, status(item), colour(item));
+    }
+
+    /** What a step is about: people by name, a meeting by its day, a decision by its question; then what else tells it from others. */
+    String hint(WorkItem item, Labels labels, String more) {
+        Stream<String> person = Stream.ofNullable(item.participant());
+        Stream<String> things = item.about().values().stream().sorted();
+        Stream<String> named =
+                Stream.concat(person, things).distinct().filter(labels::knows).map(labels::of);
+        return Stream.concat(named, Stream.of(more))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     String who(WorkItem item) {

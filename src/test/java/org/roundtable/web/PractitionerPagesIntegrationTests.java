@@ -3,6 +3,8 @@ package org.roundtable.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -466,6 +468,49 @@ class PractitionerPagesIntegrationTests {
         assertThat(page.text()).contains("Choose a file");
     }
 
+    @Test
+    void aBundleIsTakenInAsAWholeCase() throws IOException {
+        var page = sam.upload(
+                "/roundtable/bundles/new",
+                Files.readAllBytes(Path.of("docs/examples/08-mental-health-care-planning-with-a-carer.json")));
+
+        assertThat(sam.status()).as(page.text()).isEqualTo(303);
+        assertThat(sam.open(sam.ledTo()).select("h1").text()).isEqualTo("Gwen’s plan for bad weeks");
+    }
+
+    @Test
+    void aBrokenBundleIsToldWhereItIsBroken() {
+        var page = sam.upload("/roundtable/bundles/new", "{\"entries\": 7}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sam.status()).isEqualTo(422);
+        assertThat(page.select("#file-error").text()).contains("could not be taken in");
+    }
+
+    @Test
+    void aStepSaysWhatItIsAbout() {
+        String path = openCase("About");
+        sam.send(
+                path + "/record/MeetingPlanned",
+                "kind",
+                "WORKING",
+                "startsAt.day",
+                "7",
+                "startsAt.month",
+                "1",
+                "startsAt.year",
+                "2030",
+                "startsAt.time",
+                "16:00",
+                "expected",
+                person(path),
+                "sensitiveTopic",
+                "no");
+
+        assertThat(sam.open(path).text())
+                .contains("Hold the meeting Working meeting, 7 January 2030 · lead practitioner");
+        assertThat(allPagesOf("/roundtable/work")).contains("Working meeting, 7 January 2030 · About");
+    }
+
     private Visitor visitor(HostUser user) {
         return new Visitor(mvc, user);
     }
@@ -491,7 +536,11 @@ class PractitionerPagesIntegrationTests {
         sam.send(
                 "/roundtable/cases/new",
                 "organisation",
-                form.selectFirst("[name=organisation]").val(),
+                form.select("[name=organisation][value], [name=organisation] option").stream()
+                        .map(Element::val)
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .orElseThrow(),
                 "language",
                 "ENGLISH",
                 "name",

@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import org.roundtable.host.HostUser;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Somebody who goes through the pages as a browser would: opens them, fills in forms, follows where they are led. */
@@ -46,6 +48,10 @@ final class Visitor {
         return page(form);
     }
 
+    Document upload(String path, byte[] file) {
+        return page(multipart(path).file("file", file));
+    }
+
     int status() {
         return last.getStatus();
     }
@@ -64,7 +70,7 @@ final class Visitor {
         return page.select("a[href*=" + containing + "]").eachAttr("href");
     }
 
-    private Document page(MockHttpServletRequestBuilder request) {
+    private Document page(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             last = mvc.perform(request.header("X-User", user).session(session))
                     .andReturn()
