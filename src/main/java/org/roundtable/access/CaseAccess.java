@@ -19,6 +19,7 @@ import org.roundtable.casefile.entry.Kind;
 import org.roundtable.casefile.entry.Opening.Role;
 import org.roundtable.casefile.entry.Opening.RoleAssigned;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
+import org.roundtable.casefile.entry.People.WhatMattersSaid;
 import org.roundtable.casefile.entry.Safeguarding.ConcernClosed;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
@@ -164,7 +165,7 @@ public final class CaseAccess {
             return isSafeguarding();
         }
         return switch (tierNow(entry, body)) {
-            case T1 -> seesShared(body);
+            case T1 -> seesShared(entry, body);
             case T2 -> seesTeamOnly(entry, body);
             case T3 -> isSafeguarding() || isOwn(entry);
             case T4 -> isOwn(entry);
@@ -208,7 +209,8 @@ public final class CaseAccess {
         return sealed ? Tier.T3 : entry.tier();
     }
 
-    private boolean seesShared(EntryBody body) {
+    /** What managers read is how it goes, not what people said: unless they meant it for the organisation. */
+    private boolean seesShared(Entry entry, EntryBody body) {
         if (viewer.takesPart()) {
             return !(body instanceof ContributionMade said)
                     || participants.contains(said.participant())
@@ -218,7 +220,11 @@ public final class CaseAccess {
         if (onlyManages && body instanceof ContributionMade said) {
             return said.mayGoTo().ordinal() >= Audience.ORGANISATION.ordinal();
         }
-        return mayOpen();
+        boolean theirWords = body instanceof WhatMattersSaid
+                || entry.onBehalfOf() != null
+                        && EntryKinds.of(body).fields().stream()
+                                .anyMatch(field -> field.words() && field.of(body) != null);
+        return mayOpen() && !(onlyManages && theirWords);
     }
 
     private boolean seesTeamOnly(Entry entry, EntryBody body) {

@@ -20,14 +20,16 @@ import org.roundtable.casefile.entry.Safeguarding.InvolvementChecked;
  */
 public record Exclusions(Map<String, Set<String>> implicated, Map<String, Set<String>> concernsOfFlags) {
 
+    /** Whoever was ever implicated in a concern stays excluded from it: a later version never lets anybody back in. */
     public static Exclusions of(CaseFile file) {
         Exclusions exclusions = new Exclusions(new HashMap<>(), new HashMap<>());
-        file.said(ConcernRaised.class)
-                .map(Said::body)
-                .forEach(concern -> add(exclusions.implicated, concern.id(), concern.implicated()));
-        file.said(InvolvementChecked.class)
-                .map(Said::body)
-                .forEach(checked -> add(exclusions.implicated, checked.concern(), checked.implicated()));
+        file.entries().forEach(entry -> {
+            if (entry.body() instanceof ConcernRaised concern) {
+                add(exclusions.implicated, concern.id(), concern.implicated());
+            } else if (entry.body() instanceof InvolvementChecked checked) {
+                add(exclusions.implicated, checked.concern(), checked.implicated());
+            }
+        });
         file.said(FlagRaised.class)
                 .map(Said::body)
                 .forEach(flag -> add(exclusions.concernsOfFlags, flag.id(), exclusions.concernsAmong(ids(flag))));

@@ -119,7 +119,7 @@ class CaseworkAutoConfiguration {
             Persons persons,
             PlatformTransactionManager transactions,
             Processes processes) {
-        return new LoadingBundle(parts, new ImportingBundle(files, persons, transactions), processes);
+        return new LoadingBundle(parts, files, new ImportingBundle(files, persons, transactions), processes);
     }
 
     @Bean

@@ -29,7 +29,7 @@ record Known(CaseFile file, Instant now) {
             case "version" -> version(draft);
             case "answerWanted" -> given == null || Boolean.parseBoolean(given);
             case "startedBy" -> startedBy(draft);
-            case "moment" -> given != null ? CheckInMoment.valueOf(given) : CheckInMoment.BETWEEN;
+            case "moment" -> constant(CheckInMoment.values(), given, CheckInMoment.BETWEEN);
             default -> given;
         };
     }
@@ -38,12 +38,20 @@ record Known(CaseFile file, Instant now) {
         String participant = draft.text("participant");
         String partyType = draft.text("partyType");
         if (partyType != null) {
-            return PartyType.valueOf(partyType).usualSide();
+            return constant(PartyType.values(), partyType, PartyType.PRACTITIONER)
+                    .usualSide();
         }
         return Optional.ofNullable(participant)
                 .flatMap(id -> file.said(ParticipantAdded.class, id))
                 .map(added -> added.body().side())
                 .orElse(org.roundtable.participation.Side.QUALIFICATION);
+    }
+
+    private static <E extends Enum<E>> E constant(E[] constants, @Nullable String name, E otherwise) {
+        return java.util.Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private Phase phase() {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.CaseFileType;
+import org.roundtable.casefile.CaseFiles;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.bundle.Bundle;
@@ -30,6 +32,7 @@ public final class LoadingBundle {
 
     private final TransactionTemplate transaction;
     private final CasesInHand cases;
+    private final CaseFiles files;
     private final ImportingBundle importing;
     private final Processes processes;
     private final Looking looking;
@@ -37,9 +40,10 @@ public final class LoadingBundle {
     private final Outbox outbox;
     private final Clock clock;
 
-    LoadingBundle(CaseworkParts parts, ImportingBundle importing, Processes processes) {
+    LoadingBundle(CaseworkParts parts, CaseFiles files, ImportingBundle importing, Processes processes) {
         this.transaction = parts.transaction();
         this.cases = parts.cases();
+        this.files = files;
         this.importing = importing;
         this.processes = processes;
         this.looking = parts.looking();
@@ -59,8 +63,17 @@ public final class LoadingBundle {
         if (viewer.takesPart() || !viewer.has(HostRole.PRACTITIONER)) {
             throw new NotForYou();
         }
+        if (organisation != null && !isAnOrganisation(organisation)) {
+            throw new NotForYou();
+        }
         return load(bundle, new Terms(viewer.user(), Authorship.IMPORTER, organisation, clock.instant()))
                 .caseFile();
+    }
+
+    private boolean isAnOrganisation(String id) {
+        return files.header(id)
+                .filter(header -> header.type() == CaseFileType.ORGANISATION)
+                .isPresent();
     }
 
     /** Takes in a demonstration case as if its story had just happened, written by those who wrote it. */

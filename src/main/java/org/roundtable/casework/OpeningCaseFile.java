@@ -97,7 +97,9 @@ public final class OpeningCaseFile {
             throw new NotForYou();
         }
         return transaction.execute(status -> {
-            CaseFileHeader organisation = files.header(wanted.organisation()).orElseThrow(NotForYou::new);
+            CaseFileHeader organisation = files.header(wanted.organisation())
+                    .filter(header -> header.type() == CaseFileType.ORGANISATION)
+                    .orElseThrow(NotForYou::new);
             String id = UUID.randomUUID().toString();
             files.create(id, CaseFileType.CASE, organisation.id(), organisation.nation(), clock.instant());
             append(id, bodies(viewer, wanted), viewer);

@@ -100,8 +100,9 @@ public final class Recording {
             CaseAccess access = CasesInHand.access(inHand, viewer);
             mustBeAllowed(access, draft.kind(), draft.onBehalfOf());
             Instant now = clock.instant();
-            EntryBody body = read(inHand, access, draft, now);
-            NewEntry entry = prepared(inHand, body, draft, now);
+            Draft checked = new NamedThings(access, inHand.file()).checked(draft);
+            EntryBody body = read(inHand, access, checked, now);
+            NewEntry entry = prepared(inHand, body, checked, now);
             return write(inHand, entry, viewer, step, now);
         });
     }

@@ -100,7 +100,7 @@ final class Typed {
         String year = draft.text(name + ".year");
         try {
             if (whole != null) {
-                return LocalDate.parse(whole);
+                return sensible(LocalDate.parse(whole));
             }
             if (day == null && month == null && year == null) {
                 return null;
@@ -108,10 +108,18 @@ final class Typed {
             if (day == null || month == null || year == null || year.length() != 4) {
                 throw new Unreadable("entry.problem.date");
             }
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return sensible(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException | NumberFormatException noSuchDay) {
             throw new Unreadable("entry.problem.date");
         }
+    }
+
+    /** Nobody's life reaches further, and databases do not either. */
+    private static LocalDate sensible(LocalDate date) throws Unreadable {
+        if (date.getYear() < 1900 || date.getYear() > 2199) {
+            throw new Unreadable("entry.problem.date");
+        }
+        return date;
     }
 
     private static @Nullable Instant moment(String name, Draft draft) throws Unreadable {

@@ -1,0 +1,113 @@
+package org.roundtable.casework;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.access.CaseAccess;
+import org.roundtable.access.NotForYou;
+import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.Entry;
+import org.roundtable.casefile.EntryKind.Field;
+import org.roundtable.casefile.EntryKinds;
+import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Opening.Role;
+import org.roundtable.casefile.entry.Opening.RoleAssigned;
+import org.roundtable.casefile.entry.Voice.ContributionMade;
+
+/**
+ * What a draft may name: things of this case that whoever writes may see. A concern is never refused for it: what it may not name is
+ * left out of it. Ids of new things are never taken from a form, and who keeps people safe is not for everybody to say.
+ */
+record NamedThings(CaseAccess access, CaseFile file) {
+
+    private static final Set<String> OF_THE_HOST = Set.of("user", "person");
+    private static final Set<Role> FOR_THE_TEAM_TO_GIVE = Set.of(Role.LEAD_PRACTITIONER, Role.FACILITATOR);
+
+    /** @throws NotForYou when the draft speaks of what the viewer may not see */
+    Draft checked(Draft draft) {
+        mayGiveRole(draft);
+        Map<String, List<String>> values = new HashMap<>(draft.values());
+        Entry replaced = replaced(draft);
+        if (draft.kind().isNewEachTime()) {
+            values.put("id", replaced == null ? List.of() : List.of(replaced.thing()));
+        }
+        for (Field field : draft.kind().fields()) {
+            if (field.refers() != null && !OF_THE_HOST.contains(field.refers())) {
+                values.computeIfPresent(field.name(), (name, named) -> seen(draft, field, named));
+            }
+        }
+        return new Draft(
+                draft.kind(),
+                values,
+                draft.mode(),
+                draft.onBehalfOf(),
+                draft.happenedAt(),
+                replaced == null ? null : draft.replaces());
+    }
+
+    private List<String> seen(Draft draft, Field field, List<String> named) {
+        List<String> known = named.stream()
+                .filter(thing -> thing.isBlank() || maySpeakOf(field, thing.strip()))
+                .toList();
+        boolean inKey = List.of(draft.kind().declaration().key()).contains(field.name());
+        boolean refused = !draft.kind().declaration().neverRefused() || inKey;
+        if (refused && known.size() < named.size()) {
+            throw new NotForYou();
+        }
+        return known;
+    }
+
+    /** People taking part rest a worry on their own words only: resting it on somebody else's would seal these. */
+    private boolean maySpeakOf(Field field, String thing) {
+        return entries(String.valueOf(field.refers()), thing)
+                .anyMatch(entry -> access.sees(entry) && !isOthersWords(entry));
+    }
+
+    private boolean isOthersWords(Entry entry) {
+        return access.viewer().takesPart()
+                && entry.body() instanceof ContributionMade said
+                && !access.participants().contains(said.participant());
+    }
+
+    private java.util.stream.Stream<Entry> entries(String kindOfThing, String thing) {
+        Optional<Class<? extends EntryBody>> making =
+                EntryKinds.making(kindOfThing).map(kind -> kind.type());
+        return file.entries().stream()
+                .filter(entry -> entry.thing().equals(thing))
+                .filter(entry ->
+                        making.isPresent() && entry.kind().equals(making.get().getSimpleName()));
+    }
+
+    /** The entry that the draft revises; for what is never refused, one that may not be revised is passed over. */
+    private @Nullable Entry replaced(Draft draft) {
+        Long replaces = draft.replaces();
+        if (replaces == null) {
+            return null;
+        }
+        Optional<Entry> entry = file.entries().stream()
+                .filter(one ->
+                        one.seq() == replaces && one.kind().equals(draft.kind().name()))
+                .filter(access::sees)
+                .findFirst();
+        if (entry.isEmpty() && !draft.kind().declaration().neverRefused()) {
+            throw new NotForYou();
+        }
+        return entry.orElse(null);
+    }
+
+    /** The team says who leads and who facilitates; who receives concerns and who manages is said by those who do. */
+    private void mayGiveRole(Draft draft) {
+        if (draft.kind().type() != RoleAssigned.class) {
+            return;
+        }
+        boolean ofTheTeam =
+                FOR_THE_TEAM_TO_GIVE.stream().anyMatch(role -> role.name().equals(draft.text("role")));
+        boolean may = ofTheTeam ? access.isTeam() : access.isManager() || access.isSafeguarding();
+        if (!may) {
+            throw new NotForYou();
+        }
+    }
+}
