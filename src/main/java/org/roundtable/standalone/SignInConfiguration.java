@@ -46,6 +46,7 @@ class SignInConfiguration {
     /** People taking part come without an account: their pages are open, and see nothing without a link or a handed device. */
     @Bean
     SecurityFilterChain signIn(HttpSecurity http) throws Exception {
+        LostSignIn lostSignIn = new LostSignIn("/sign-in");
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -61,6 +62,8 @@ class SignInConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .exceptionHandling(
+                        lost -> lost.authenticationEntryPoint(lostSignIn).accessDeniedHandler(lostSignIn))
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/roundtable/work"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .headers(headers -> headers.contentSecurityPolicy(

@@ -81,6 +81,11 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    SignedOutPage roundtableSignedOutPage() {
+        return new SignedOutPage();
+    }
+
+    @Bean
     UnknownPage roundtableUnknownPage() {
         return new UnknownPage();
     }

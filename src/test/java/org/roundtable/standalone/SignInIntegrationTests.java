@@ -1,0 +1,77 @@
+package org.roundtable.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@SpringBootTest(
+        classes = RoundtableApplication.class,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:sign-in;DB_CLOSE_DELAY=-1",
+            "roundtable.standalone.demonstration=false",
+            "roundtable.rounds-by-themselves=false",
+            "camunda.bpm.auto-deployment-enabled=false",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@AutoConfigureMockMvc
+class SignInIntegrationTests {
+
+    private static final String FORM = "/roundtable/cases/some-case/record/ContributionMade";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void whoeverIsNotSignedInIsAskedTo() throws Exception {
+        var response = answer(get("/roundtable/work"));
+
+        assertThat(response.getStatus()).isEqualTo(302);
+        assertThat(response.getHeader("Location")).endsWith("/sign-in");
+    }
+
+    @Test
+    void aFormSentAfterTheSignInWasLostShowsWhatWasTyped() throws Exception {
+        for (var request :
+                new MockHttpServletRequestBuilder[] {post(FORM), post(FORM).with(csrf())}) {
+            var response = answer(request.param("entryKind", "ContributionMade").param("words", "Not in <school>"));
+
+            // A mock does not go where it is forwarded; the page itself is tested with the pages.
+            assertThat(response.getForwardedUrl()).isEqualTo("/roundtable/signed-out");
+        }
+    }
+
+    @Test
+    void aPersonTakingPartIsToldWithWhereToGetHelp() throws Exception {
+        var response = answer(post("/roundtable/me/ContributionMade").param("words", "Not in school"));
+        var page = answer(post("/roundtable/me/signed-out").with(csrf()));
+
+        assertThat(response.getForwardedUrl()).isEqualTo("/roundtable/me/signed-out");
+        assertThat(page.getContentAsString()).contains("tel:999");
+    }
+
+    @Test
+    void thePageThatALostFormIsForwardedToKeepsTheWords() throws Exception {
+        var page = answer(post("/roundtable/signed-out")
+                .with(user("sam"))
+                .with(csrf())
+                .param("entryKind", "ContributionMade")
+                .param("words", "Not in <school>"));
+
+        assertThat(page.getStatus()).isEqualTo(401);
+        assertThat(page.getContentAsString()).contains("Not in &lt;school&gt;");
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+}
