@@ -487,6 +487,24 @@ class PractitionerPagesIntegrationTests {
     }
 
     @Test
+    void theSafeguardingLeadConfirmsOnceForTheWholeOrganisation() {
+        organisation();
+        var lee = visitor(PagesHost.LEE);
+        String step = lee.open("/roundtable/work").select("a[href*=/steps/]").stream()
+                .filter(link -> link.text().equals("Confirm the safeguarding lead"))
+                .map(link -> link.attr("href"))
+                .findFirst()
+                .orElseThrow();
+
+        var form = lee.open(step);
+        lee.send(step, "user", "lee");
+
+        assertThat(form.text()).contains("Aberafon").contains("What good looks like");
+        assertThat(lee.ledTo()).isEqualTo("/roundtable/work");
+        assertThat(Visitor.links(lee.open("/roundtable/work"), step)).isEmpty();
+    }
+
+    @Test
     void aStepSaysWhatItIsAbout() {
         String path = openCase("About");
         sam.send(
