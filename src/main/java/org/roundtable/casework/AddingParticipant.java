@@ -51,7 +51,7 @@ public final class AddingParticipant {
             written.forEach(processes::entryRecorded);
             CaseInHand after = cases.read(caseFile);
             members.renew(after);
-            looking.look(after);
+            looking.beforeCommit(after.file().id());
         });
     }
 }

@@ -104,6 +104,6 @@ public final class AnsweringFlag {
                 List.of(new NewEntry(body, now, EntryMode.BY_STAFF, null, null, FlagsFor.tier(inHand.file(), flag))),
                 viewer.user(),
                 now);
-        looking.look(cases.read(inHand.file().id()));
+        looking.beforeCommit(inHand.file().id());
     }
 }

@@ -17,8 +17,6 @@ import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.state.PhaseRunning;
 import org.roundtable.participation.Phase;
 import org.roundtable.process.CaseActs;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What the processes ask of a case and record in it, in the transaction of the act or of the timer. */
 final class CaseworkActs implements CaseActs {
@@ -123,30 +121,7 @@ final class CaseworkActs implements CaseActs {
     private void append(String caseFile, EntryBody body) {
         Instant now = clock.instant();
         files.append(caseFile, List.of(NewEntry.bySystem(body, now)), Viewer.SYSTEM.user(), now);
-        lookBeforeCommit(caseFile);
-    }
-
-    /** A timer has no use case around it: what it records is looked at, once, before its transaction commits. */
-    private void lookBeforeCommit(String caseFile) {
-        boolean already = TransactionSynchronizationManager.getSynchronizations().stream()
-                .anyMatch(other -> other instanceof LookBeforeCommit look && look.caseFile.equals(caseFile));
-        if (!already) {
-            TransactionSynchronizationManager.registerSynchronization(new LookBeforeCommit(caseFile));
-        }
-    }
-
-    private final class LookBeforeCommit implements TransactionSynchronization {
-
-        private final String caseFile;
-
-        private LookBeforeCommit(String caseFile) {
-            this.caseFile = caseFile;
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            looking.look(cases.read(caseFile));
-        }
+        looking.beforeCommit(caseFile);
     }
 
     private AskedOf asked(String caseFile, Map<String, String> ids) {

@@ -91,7 +91,7 @@ class CaseworkAutoConfiguration {
         CasesInHand cases = new CasesInHand(files, persons);
         Settings settings = new Settings(days, parameters);
         Outbox outbox = new Outbox(jdbc);
-        Looking looking = new Looking(files, settings, rules, flags, practiceLog, outbox, clock);
+        Looking looking = new Looking(cases, files, settings, rules, flags, practiceLog, outbox, clock);
         return new CaseworkParts(
                 new TransactionTemplate(transactions), cases, settings, outbox, new Members(jdbc), looking, clock);
     }

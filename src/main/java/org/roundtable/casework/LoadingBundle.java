@@ -92,7 +92,7 @@ public final class LoadingBundle {
             }
             begin(cases.lock(imported.caseFile()));
             outbox.add("case.imported", imported.caseFile(), Map.of(), clock.instant());
-            looking.look(cases.read(imported.caseFile()));
+            looking.beforeCommit(imported.caseFile());
             return imported;
         });
     }

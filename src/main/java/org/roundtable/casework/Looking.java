@@ -29,10 +29,13 @@ import org.roundtable.participation.EntryMode;
 import org.roundtable.participation.Phase;
 import org.roundtable.rules.Judgement;
 import org.roundtable.rules.RuleBook;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The rules look at a case, at the end of every act and whenever a date has come; always inside the act's transaction. */
 final class Looking {
 
+    private final CasesInHand cases;
     private final CaseFiles files;
     private final Settings settings;
     private final RuleBook rules;
@@ -42,6 +45,7 @@ final class Looking {
     private final Clock clock;
 
     Looking(
+            CasesInHand cases,
             CaseFiles files,
             Settings settings,
             RuleBook rules,
@@ -49,6 +53,7 @@ final class Looking {
             PracticeLog practiceLog,
             Outbox outbox,
             Clock clock) {
+        this.cases = cases;
         this.files = files;
         this.settings = settings;
         this.rules = rules;
@@ -56,6 +61,29 @@ final class Looking {
         this.practiceLog = practiceLog;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** Looks once, when everything of the running transaction is written: whether a use case, a step or a timer wrote it. */
+    void beforeCommit(String caseFile) {
+        boolean already = TransactionSynchronizationManager.getSynchronizations().stream()
+                .anyMatch(other -> other instanceof AtTheEnd end && end.caseFile.equals(caseFile));
+        if (!already) {
+            TransactionSynchronizationManager.registerSynchronization(new AtTheEnd(caseFile));
+        }
+    }
+
+    private final class AtTheEnd implements TransactionSynchronization {
+
+        private final String caseFile;
+
+        private AtTheEnd(String caseFile) {
+            this.caseFile = caseFile;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            look(cases.read(caseFile));
+        }
     }
 
     /** Judges a locked case: raises and clears flags, enters both in the file, and sets when to look next. */

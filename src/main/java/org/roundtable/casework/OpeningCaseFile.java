@@ -109,7 +109,7 @@ public final class OpeningCaseFile {
             if (!wanted.participationConditional()) {
                 processes.startCase(id, variables(inHand.file()));
             }
-            looking.look(cases.read(id));
+            looking.beforeCommit(id);
             return id;
         });
     }

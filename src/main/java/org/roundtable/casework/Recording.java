@@ -142,11 +142,10 @@ public final class Recording {
         }
         startIfFree(inHand, entry.body());
         tell(caseFile, entry.body(), now);
-        CaseInHand after = cases.read(caseFile);
         if (Members.concerns(entry.body())) {
-            members.renew(after);
+            members.renew(cases.read(caseFile));
         }
-        looking.look(after);
+        looking.beforeCommit(caseFile);
         return written.get(0);
     }
 
