@@ -7,6 +7,8 @@ import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.CaseFileHeader;
 import org.roundtable.casefile.Person;
+import org.roundtable.casefile.entry.Opening.CaseOpened;
+import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
 
 /**
  * A case as it was read for one act or one page: its file, that of its organisation, and the people behind its participants.
@@ -20,6 +22,15 @@ public record CaseInHand(CaseFileHeader header, CaseFile file, CaseFile organisa
         people.forEach((participant, person) ->
                 Optional.ofNullable(person.userName()).ifPresent(user -> users.put(participant, user)));
         return CaseAccess.of(viewer, file, organisation, users);
+    }
+
+    /** What the case file is called: as its opening says, or by the name of the organisation. */
+    public String title() {
+        return file.latest(CaseOpened.class)
+                .map(opened -> opened.body().title())
+                .or(() -> file.latest(OrganisationSetUp.class)
+                        .map(setUp -> setUp.body().name()))
+                .orElse("");
     }
 
     /** What somebody is called, or nothing where the id is no participant's. */

@@ -64,10 +64,7 @@ public final class MyCases {
                 .sorted()
                 .toList();
         return new Line(
-                inHand.file().id(),
-                MyWork.title(inHand),
-                people,
-                inHand.header().phase());
+                inHand.file().id(), inHand.title(), people, inHand.header().phase());
     }
 
     /** @throws NotForYou for people taking part, who open no cases */

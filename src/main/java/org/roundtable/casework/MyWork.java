@@ -11,8 +11,6 @@ import org.roundtable.access.CaseAccess;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Entry;
-import org.roundtable.casefile.entry.Opening.CaseOpened;
-import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
 import org.roundtable.process.WorkItem;
 import org.roundtable.process.WorkItems;
 import org.roundtable.process.WorkItems.Which;
@@ -45,11 +43,10 @@ public final class MyWork {
     /**
      * A step with what tells it from others.
      *
-     * @param caseTitle what its case is called
      * @param inHand its case, with no more entries than name people and things
      * @param shown those of them that the user may see
      */
-    public record Waiting(WorkItem step, String caseTitle, CaseInHand inHand, CaseFile shown) {}
+    public record Waiting(WorkItem step, CaseInHand inHand, CaseFile shown) {}
 
     /**
      * The list as one page.
@@ -103,18 +100,8 @@ public final class MyWork {
             CaseAccess access = inHand.accessOf(viewer);
             List<Entry> seen =
                     inHand.file().entries().stream().filter(access::sees).toList();
-            waiting.add(new Waiting(step, title(inHand), inHand, CaseFile.of(step.caseFile(), seen)));
+            waiting.add(new Waiting(step, inHand, CaseFile.of(step.caseFile(), seen)));
         }
         return waiting;
-    }
-
-    /** What a case file is called: as its opening says, or by the name of the organisation. */
-    static String title(CaseInHand inHand) {
-        return inHand.file()
-                .latest(CaseOpened.class)
-                .map(opened -> opened.body().title())
-                .or(() -> inHand.file().latest(OrganisationSetUp.class).map(setUp -> setUp.body()
-                        .name()))
-                .orElse("");
     }
 }

@@ -66,7 +66,7 @@ class CasePage {
                 .map(said -> said.body())
                 .orElse(null);
         model.addAttribute("id", view.id());
-        model.addAttribute("caseTitle", CaseTitle.of(view));
+        model.addAttribute("caseTitle", view.inHand().title());
         model.addAttribute("purpose", opened == null ? null : opened.purpose());
         model.addAttribute("closed", view.inHand().header().status() == CaseFileStatus.CLOSED);
         model.addAttribute("phase", words.choice(new WhereWeAre(view, words).now()));

@@ -22,7 +22,7 @@ final class EntryFormView {
         ModelAndView page = new ModelAndView("roundtable/entry");
         page.addObject("form", form);
         page.addObject("errors", form.errors());
-        page.addObject("caseTitle", CaseTitle.of(view));
+        page.addObject("caseTitle", view.inHand().title());
         page.addObject("id", view.id());
         page.addObject("action", action);
         page.addObject("back", back);

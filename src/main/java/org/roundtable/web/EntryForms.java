@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
@@ -57,7 +58,11 @@ final class EntryForms {
                 fields,
                 happened,
                 sent.text(REPLACES).orElse(null),
-                errors(fields, happened, problems, locale));
+                errors(
+                        fields,
+                        happened,
+                        problems,
+                        problem -> words.about(problem.message(), words.question(kind, problem.field()))));
     }
 
     /**
@@ -101,16 +106,20 @@ final class EntryForms {
     }
 
     private static FormField happened(FormFields questions, Sent sent, List<Problem> problems) {
-        return FormField.of(Happened.FIELD, FieldKind.DATE, questions.words().plain("practice.happened", ""))
+        String label = questions.words().plain("practice.happened", "");
+        return FormField.of(Happened.FIELD, FieldKind.DATE, label)
                 .withHint(questions.words().plain("practice.happened.hint", ""))
                 .withParts(FormFields.parts(Happened.FIELD, sent.values()))
-                .withError(questions.error(Happened.FIELD, problems))
+                .withError(questions.error(Happened.FIELD, label, problems))
                 .asOptional();
     }
 
     /** In the order of the page; what is wrong with no field of the page stands first. */
-    private List<FormError> errors(
-            List<FormField> fields, @Nullable FormField happened, List<Problem> problems, Locale locale) {
+    private static List<FormError> errors(
+            List<FormField> fields,
+            @Nullable FormField happened,
+            List<Problem> problems,
+            Function<Problem, String> worded) {
         List<FormField> all = happened == null
                 ? fields
                 : Stream.concat(fields.stream(), Stream.of(happened)).toList();
@@ -120,7 +129,7 @@ final class EntryForms {
                 .collect(java.util.stream.Collectors.toSet());
         Stream<FormError> elsewhere = problems.stream()
                 .filter(problem -> !shown.contains(problem.field()))
-                .map(problem -> new FormError(null, messages.getMessage(problem.message(), null, locale)));
+                .map(problem -> new FormError(null, worded.apply(problem)));
         return Stream.concat(elsewhere, FormError.in(all).stream()).toList();
     }
 }

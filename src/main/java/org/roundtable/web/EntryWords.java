@@ -54,6 +54,13 @@ record EntryWords(MessageSource messages, Locale locale, boolean forPeople) {
         return words != null ? words : messages.getMessage(key, null, otherwise, locale);
     }
 
+    /** What is wrong with the answer to a question, which it names. */
+    String about(String problem, String question) {
+        Object[] named = {question};
+        String words = forPeople ? messages.getMessage("person." + problem, named, null, locale) : null;
+        return words != null ? words : messages.getMessage(problem, named, locale);
+    }
+
     private String either(String key, String otherwise) {
         String words = orNothing(key);
         return words == null ? otherwise : words;

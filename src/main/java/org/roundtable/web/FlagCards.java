@@ -91,7 +91,10 @@ final class FlagCards {
     }
 
     private @Nullable String source(String code) {
-        return Optional.ofNullable(rules.get(code)).map(Rule::source).orElse(null);
+        return Optional.ofNullable(rules.get(code))
+                .map(Rule::source)
+                .map(new SourceWords(words)::of)
+                .orElse(null);
     }
 
     private static String severity(Severity severity) {

@@ -47,7 +47,7 @@ class FlagPages {
         CaseView view = reading.of(viewer, id);
         FlagCards cards = cards(view);
         model.addAttribute("id", id);
-        model.addAttribute("caseTitle", CaseTitle.of(view));
+        model.addAttribute("caseTitle", view.inHand().title());
         model.addAttribute("standing", cards.of(in(view, false)));
         model.addAttribute("aside", cards.of(in(view, true)));
         return "roundtable/flags";
@@ -86,7 +86,7 @@ class FlagPages {
         FormField field = reason(reason, problems);
         ModelAndView page = new ModelAndView("roundtable/flag");
         page.addObject("id", view.id());
-        page.addObject("caseTitle", CaseTitle.of(view));
+        page.addObject("caseTitle", view.inHand().title());
         page.addObject("card", cards(view).of(flag));
         page.addObject("flag", flag);
         page.addObject("until", flag.setAsideUntil() == null ? null : words.day(flag.setAsideUntil()));

@@ -47,13 +47,14 @@ record FormFields(EntryWords words, Labels labels, CaseFile shown, List<HostUser
 
     private FormField question(EntryKind kind, Field field, Map<String, List<String>> typed, List<Problem> problems) {
         FieldKind asked = kindOf(field);
-        FormField question = FormField.of(field.name(), asked, words.question(kind, field.name()))
+        String label = words.question(kind, field.name());
+        FormField question = FormField.of(field.name(), asked, label)
                 .withHint(words.hint(kind, field.name()))
                 .withChoices(choices(kind, field, asked))
                 .withValue(answer(asked, first(typed, field.name())))
                 .withValues(Set.copyOf(typed.getOrDefault(field.name(), List.of())))
                 .withParts(parts(field.name(), typed))
-                .withError(error(field.name(), problems));
+                .withError(error(field.name(), label, problems));
         return field.optional() || isSet(field) ? question.asOptional() : question;
     }
 
@@ -130,12 +131,12 @@ record FormFields(EntryWords words, Labels labels, CaseFile shown, List<HostUser
                 .toList();
     }
 
-    /** What is wrong with a field, in words. */
+    /** What is wrong with a field, in words that name its question. */
     @Nullable
-    String error(String name, List<Problem> problems) {
+    String error(String name, String question, List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.field().equals(name))
-                .map(problem -> words.plain(problem.message(), problem.message()))
+                .map(problem -> words.about(problem.message(), question))
                 .findFirst()
                 .orElse(null);
     }

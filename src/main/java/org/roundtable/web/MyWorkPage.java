@@ -44,6 +44,8 @@ class MyWorkPage {
 
     private TaskRow row(Waiting waiting) {
         Labels labels = words.labels(waiting.inHand(), waiting.shown());
-        return steps.row(waiting.step(), steps.hint(waiting.step(), labels, waiting.caseTitle()));
+        return steps.row(
+                waiting.step(),
+                steps.hint(waiting.step(), labels, waiting.inHand().title()));
     }
 }

@@ -41,7 +41,7 @@ class NotePage {
                 .findFirst()
                 .orElseThrow(NotForYou::new);
         model.addAttribute("id", id);
-        model.addAttribute("caseTitle", CaseTitle.of(view));
+        model.addAttribute("caseTitle", view.inHand().title());
         model.addAttribute("text", text(view, said));
         return "roundtable/note";
     }

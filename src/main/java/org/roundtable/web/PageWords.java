@@ -39,6 +39,10 @@ final class PageWords {
         return messages.getMessage(key, null, otherwise, locale());
     }
 
+    boolean knows(String key) {
+        return !orElse(key, "").isEmpty();
+    }
+
     String choice(Enum<?> constant) {
         return entries().choice(constant);
     }

@@ -128,7 +128,8 @@ record PersonFormView(MyCase mine, PersonForm form, Optional<EntryMode> hand) {
                 .toList();
         Stream<FormError> elsewhere = problems.stream()
                 .filter(problem -> all.stream().noneMatch(field -> field.name().equals(problem.field())))
-                .map(problem -> new FormError(null, words().plain(problem.message(), problem.message())));
+                .map(problem -> new FormError(
+                        null, words().about(problem.message(), words().question(form.kind(), problem.field()))));
         return Stream.concat(elsewhere, FormError.in(all).stream()).toList();
     }
 }

@@ -96,7 +96,7 @@ class PersonPages {
     private ModelAndView page(String name, CaseView view, String participant) {
         ModelAndView page = new ModelAndView(name);
         page.addObject("id", view.id());
-        page.addObject("caseTitle", CaseTitle.of(view));
+        page.addObject("caseTitle", view.inHand().title());
         page.addObject("participant", participant);
         page.addObject("name", view.inHand().name(participant).orElse(words.of("practice.somebody")));
         return page;

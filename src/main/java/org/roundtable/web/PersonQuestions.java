@@ -42,11 +42,12 @@ record PersonQuestions(MyCase mine, PersonForm form) {
 
     FormField hand(List<Problem> problems) {
         EntryWords words = mine.words().entries();
-        return FormField.of(Draft.MODE, FieldKind.RADIOS, words.plain("mode.question", ""))
+        String question = words.plain("mode.question", "");
+        return FormField.of(Draft.MODE, FieldKind.RADIOS, question)
                 .withChoices(HANDS.stream()
                         .map(hand -> FieldChoice.of(hand.name(), words.plain("mode." + hand.name(), hand.name())))
                         .toList())
-                .withError(all().error(Draft.MODE, problems));
+                .withError(all().error(Draft.MODE, question, problems));
     }
 
     private FormFields all() {

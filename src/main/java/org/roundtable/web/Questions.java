@@ -37,13 +37,13 @@ record Questions(PageWords words, Sent sent, List<Problem> problems) {
     private FormField filled(FormField field) {
         return field.withValue(sent.text(field.name()).orElse(null))
                 .withParts(FormFields.parts(field.name(), sent.values()))
-                .withError(error(field.name()));
+                .withError(error(field));
     }
 
-    private @Nullable String error(String name) {
+    private @Nullable String error(FormField field) {
         return problems.stream()
-                .filter(problem -> problem.field().equals(name))
-                .map(problem -> words.of(problem.message()))
+                .filter(problem -> problem.field().equals(field.name()))
+                .map(problem -> words.of(problem.message(), field.label()))
                 .findFirst()
                 .orElse(null);
     }

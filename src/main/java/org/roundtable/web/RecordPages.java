@@ -94,7 +94,7 @@ class RecordPages {
             }
         }
         model.addAttribute("id", id);
-        model.addAttribute("caseTitle", CaseTitle.of(shown));
+        model.addAttribute("caseTitle", shown.inHand().title());
         model.addAttribute("topics", topics);
         return "roundtable/record";
     }

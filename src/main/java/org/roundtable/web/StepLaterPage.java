@@ -69,10 +69,10 @@ class StepLaterPage {
                 .withParts(FormFields.parts(FOLLOW_UP, sent.values()))
                 .withError(problems.stream()
                         .findFirst()
-                        .map(problem -> words.of(problem.message()))
+                        .map(problem -> words.of(problem.message(), words.of("practice.later.when")))
                         .orElse(null));
         ModelAndView page = new ModelAndView("roundtable/step-later");
-        page.addObject("caseTitle", CaseTitle.of(shown));
+        page.addObject("caseTitle", shown.inHand().title());
         page.addObject("step", steps.row(item, null));
         page.addObject("fields", List.of(field));
         page.addObject("errors", FormError.in(List.of(field)));

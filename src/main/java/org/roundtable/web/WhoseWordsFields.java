@@ -16,14 +16,14 @@ record WhoseWordsFields(WhoseWords whose, FormFields questions) {
                             .map(way -> FieldChoice.of(way.name(), words("mode." + way.name())))
                             .toList())
                     .withValue(sent.text(Draft.MODE).orElse(null))
-                    .withError(questions.error(Draft.MODE, problems)));
+                    .withError(questions.error(Draft.MODE, words("mode.question"), problems)));
         }
         if (whose.asksWho()) {
             fields.add(FormField.of(WhoseWords.FOR, FieldKind.SELECT, words("practice.for"))
                     .withHint(words("practice.for.hint"))
                     .withChoices(questions.things("participant"))
                     .withValue(sent.text(WhoseWords.FOR).orElse(null))
-                    .withError(questions.error(WhoseWords.FOR, problems))
+                    .withError(questions.error(WhoseWords.FOR, words("practice.for"), problems))
                     .asOptional());
         }
         return fields;

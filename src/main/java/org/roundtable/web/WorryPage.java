@@ -24,7 +24,7 @@ class WorryPage {
     String show(Viewer viewer, @PathVariable String id, Model model) {
         CaseView shown = reading.of(viewer, id);
         model.addAttribute("id", id);
-        model.addAttribute("caseTitle", CaseTitle.of(shown));
+        model.addAttribute("caseTitle", shown.inHand().title());
         model.addAttribute("dutyLine", view.dutyLine(shown));
         return "roundtable/worry";
     }

@@ -245,6 +245,20 @@ class PractitionerPagesIntegrationTests {
     }
 
     @Test
+    void eachErrorNamesItsQuestionInTheSummaryAndAtTheField() {
+        String path = openCase("Named errors");
+
+        var page = sam.send(path + "/record/DecisionAsked");
+
+        var summary = page.select(".govuk-error-summary a");
+        assertThat(summary.eachText())
+                .doesNotHaveDuplicates()
+                .contains("Choose an answer to “How much does it matter?”");
+        summary.forEach(link -> assertThat(page.select(".govuk-error-message").eachText())
+                .anyMatch(message -> message.endsWith(link.text())));
+    }
+
+    @Test
     void nothingCanHaveHappenedTomorrow() {
         String path = openCase("Future");
 
