@@ -101,7 +101,7 @@ final class CaseMoments {
                 .orElse(of.now());
     }
 
-    private static Instant viewsClose(AskedOf of) {
+    static Instant viewsClose(AskedOf of) {
         return of.said(ViewsAsked.class, "decision")
                 .map(ViewsAsked::viewsCloseOn)
                 .map(calendar(of)::endOf)

@@ -210,14 +210,17 @@ final class CaseQuestions {
                 .anyMatch(standing -> standing.inForce() != null && !standing.ended());
     }
 
-    /** A minor decision goes the short way; what was asked already is not asked again. */
+    /**
+     * A minor decision goes the short way. Where an imported file says that people were asked, that entry does the step, and whoever
+     * has not answered still can; unless the time for it is over.
+     */
     private static Object viewsAreToBeAsked(AskedOf of) {
         boolean minor = of.said(DecisionAsked.class, "decision")
                 .map(asked -> asked.importance() == Importance.MINOR)
                 .orElse(false);
-        return !minor
-                && of.said(ViewsAsked.class, "decision").isEmpty()
-                && of.said(DecisionMade.class, "decision").isEmpty();
+        boolean tooLate = of.said(ViewsAsked.class, "decision").isPresent()
+                && CaseMoments.viewsClose(of).isBefore(of.now());
+        return !minor && !tooLate && of.said(DecisionMade.class, "decision").isEmpty();
     }
 
     private static Object answerIsOwed(AskedOf of) {

@@ -1,15 +1,18 @@
 package org.roundtable.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Decisions.DecisionAsked;
 import org.roundtable.casefile.entry.Decisions.DecisionMade;
 import org.roundtable.casefile.entry.Decisions.NoOtherOptionNeeded;
 import org.roundtable.casefile.entry.Decisions.OptionProposed;
 import org.roundtable.casefile.entry.Decisions.ViewsAsked;
+import org.roundtable.casefile.entry.Voice.ContributionMade;
 
 /** What is decided about one person, or was: before it is decided they can say what they think. */
 record MyDecisions(MyCase mine) {
@@ -23,6 +26,28 @@ record MyDecisions(MyCase mine) {
                 .map(asked -> of(asked.body()))
                 .sorted(Comparator.comparing(decision -> !decision.open()))
                 .toList();
+    }
+
+    /** Decisions for which their view was asked, and not given yet, while there is time for it. */
+    Stream<String> waitingForMyView() {
+        return mine.all(DecisionAsked.class)
+                .filter(asked -> asked.affects().contains(mine.me()))
+                .map(DecisionAsked::id)
+                .filter(id -> mine.shown().said(DecisionMade.class, id).isEmpty())
+                .filter(id -> mine.shown()
+                        .said(ViewsAsked.class, id)
+                        .filter(views -> isStillTime(views.body()))
+                        .isPresent())
+                .filter(id -> mine.all(ContributionMade.class).noneMatch(said -> isMyView(said, id)));
+    }
+
+    private boolean isStillTime(ViewsAsked views) {
+        LocalDate today = LocalDate.ofInstant(mine.view().state().at(), Happened.ZONE);
+        return views.viewsCloseOn() == null || !views.viewsCloseOn().isBefore(today);
+    }
+
+    private boolean isMyView(ContributionMade said, String decision) {
+        return said.participant().equals(mine.me()) && decision.equals(said.decision());
     }
 
     MyDecision of(DecisionAsked asked) {

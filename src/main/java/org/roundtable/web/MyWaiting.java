@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.EntryKind;
-import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.entry.Working.TaskShared;
 import org.roundtable.casework.Labels;
 import org.roundtable.process.WorkItem;
@@ -19,11 +19,21 @@ record MyWaiting(MyCase mine) {
     record Asked(String title, @Nullable String about, String path) {}
 
     List<Asked> all() {
-        return mine.view().steps().stream()
+        Stream<Asked> steps = mine.view().steps().stream()
                 .filter(this::isForMe)
-                .flatMap(step -> PersonForm.of(step.entryKind(), mine).map(form -> asked(step, form)).stream())
-                .distinct()
-                .toList();
+                .flatMap(step ->
+                        PersonForm.of(step.entryKind(), mine).map(form -> asked(form, things(step, form))).stream());
+        return Stream.concat(steps, views()).distinct().toList();
+    }
+
+    /** Whoever was asked for their view is asked here, also where the work went on without a step for it. */
+    private Stream<Asked> views() {
+        return new MyDecisions(mine)
+                .waitingForMyView()
+                .flatMap(decision ->
+                        PersonForm.of("ContributionMade", mine)
+                                .map(form -> asked(form, Map.of("decision", decision)))
+                                .stream());
     }
 
     /** A task of somebody else is theirs to report. */
@@ -35,9 +45,8 @@ record MyWaiting(MyCase mine) {
                 .orElse(true);
     }
 
-    private Asked asked(WorkItem step, PersonForm form) {
-        EntryKind kind = EntryKinds.named(step.entryKind()).orElseThrow();
-        Map<String, String> things = things(step, form);
+    private Asked asked(PersonForm form, Map<String, String> things) {
+        EntryKind kind = form.kind();
         String query = things.entrySet().stream()
                 .map(thing -> thing.getKey() + "=" + thing.getValue())
                 .collect(Collectors.joining("&", things.isEmpty() ? "" : "?", ""));
