@@ -46,10 +46,12 @@ class CasePage {
             @PathVariable String id,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @Nullable String topic,
+            @RequestParam(name = AfterRecording.RECORDED, required = false) @Nullable Long recorded,
             Model model) {
         CaseView view = reading.of(viewer, id);
         Story story = new Story(view, words);
         head(view, model);
+        model.addAttribute("saved", new AfterRecording(words).saved(view, story, recorded));
         model.addAttribute("who", new WhoIsWho(view, words).rows());
         model.addAttribute("phases", new WhereWeAre(view, words).rows());
         model.addAttribute("steps", steps(view));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
@@ -13,6 +14,7 @@ import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.RevisionConflict;
 import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.EntryRefused;
 import org.roundtable.casework.ReadingCase;
@@ -50,8 +52,6 @@ class RecordPages {
             "Opening",
             "Endings");
 
-    private static final String WORRY = "ConcernRaised";
-
     private final ReadingCase reading;
     private final EntryForms forms;
     private final EntryFormView view;
@@ -71,7 +71,7 @@ class RecordPages {
     record Offer(String title, String what, String path) {}
 
     private static final Comparator<Offer> WORRY_FIRST = Comparator.comparing(
-                    (Offer offer) -> !offer.path().endsWith("/" + WORRY))
+                    (Offer offer) -> !offer.path().endsWith("/" + AfterRecording.WORRY))
             .thenComparing(Offer::title);
 
     static boolean isOffered(EntryKind kind) {
@@ -114,11 +114,13 @@ class RecordPages {
             @PathVariable String id,
             @PathVariable String kind,
             @RequestParam(required = false) Long replaces,
+            @RequestParam(name = AfterRecording.RECORDED, required = false) Long recorded,
             HttpServletRequest request) {
         CaseView shown = reading.of(viewer, id);
         EntryKind of = offered(shown, kind);
         Sent sent = replaces == null ? Sent.of(request) : SentEntry.of(standing(shown, of, replaces));
-        return page(shown, of, sent, List.of());
+        ModelAndView page = page(shown, of, withWords(shown, of, sent), List.of());
+        return recorded == null ? page : afterRecording(page, shown, recorded);
     }
 
     @PostMapping("/{kind}")
@@ -128,7 +130,7 @@ class RecordPages {
         Sent sent = Sent.of(request);
         try {
             Entry entry = forms.record(viewer, id, of, sent);
-            return Redirect.to(after(shown, entry));
+            return Redirect.to(AfterRecording.place(shown, entry));
         } catch (EntryRefused refused) {
             ModelAndView again = page(shown, of, sent, refused.problems());
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -138,11 +140,23 @@ class RecordPages {
         }
     }
 
-    /** Whoever raised a worry about somebody may not see it any more: they are told that it is on its way. */
-    private static String after(CaseView shown, Entry entry) {
-        return entry.kind().equals(WORRY)
-                ? "/roundtable/cases/" + shown.id() + "/worry-passed-on"
-                : "/roundtable/cases/" + shown.id() + "?recorded#entry-" + entry.seq();
+    /** A worry that rests on somebody's words begins with them: nothing is typed twice, and no words are in an address. */
+    private static Sent withWords(CaseView shown, EntryKind kind, Sent sent) {
+        Optional<ContributionMade> said = sent.text("contribution")
+                .flatMap(id -> shown.shown().said(ContributionMade.class, id))
+                .map(Said::body);
+        boolean begins = kind.name().equals(AfterRecording.WORRY)
+                && said.isPresent()
+                && sent.text("whatHappened").isEmpty();
+        return begins ? sent.with(Map.of("whatHappened", said.get().words())) : sent;
+    }
+
+    /** The way back, for whoever does not want to pass on a worry now: there it says that their words were saved. */
+    private static ModelAndView afterRecording(ModelAndView page, CaseView shown, long recorded) {
+        String back = "/roundtable/cases/" + shown.id() + "?" + AfterRecording.RECORDED + "=" + recorded;
+        page.addObject("back", back);
+        page.addObject("afterRecording", true);
+        return page;
     }
 
     private static Sent newerVersion(Sent sent, RevisionConflict conflict) {

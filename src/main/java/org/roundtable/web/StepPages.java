@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
+import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casework.CaseView;
@@ -59,8 +60,8 @@ class StepPages {
         CaseView shown = reading.of(viewer, item.caseFile());
         Sent sent = Sent.of(request).with(known(item));
         try {
-            forms.complete(viewer, item.caseFile(), step, kind(item), sent);
-            return Redirect.to(back(shown));
+            Entry entry = forms.complete(viewer, item.caseFile(), step, kind(item), sent);
+            return Redirect.to(isCase(shown) ? AfterRecording.place(shown, entry) : back(shown));
         } catch (EntryRefused refused) {
             ModelAndView again = page(shown, item, sent, refused.problems());
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -123,7 +124,10 @@ class StepPages {
     }
 
     private static String back(CaseView shown) {
-        boolean isCase = shown.inHand().header().organisation() != null;
-        return isCase ? "/roundtable/cases/" + shown.id() : "/roundtable/work";
+        return isCase(shown) ? "/roundtable/cases/" + shown.id() : "/roundtable/work";
+    }
+
+    private static boolean isCase(CaseView shown) {
+        return shown.inHand().header().organisation() != null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,14 @@ final class Story {
             }
         }
         return place.getOrDefault(seq, 0);
+    }
+
+    /** An entry in a line, where the story tells it to the reader. */
+    Optional<String> line(long seq) {
+        return entries(null).stream()
+                .filter(entry -> entry.seq() == seq && entry.body() != null)
+                .map(entry -> text.line(entry.body()))
+                .findFirst();
     }
 
     private List<Entry> entries(@Nullable String topic) {

@@ -259,6 +259,58 @@ class PractitionerPagesIntegrationTests {
     }
 
     @Test
+    void afterSavingThePageSaysFirstWhatWasSaved() {
+        String path = openCase("Saved");
+
+        recordWhatMatters(path, "My dog");
+        String ledTo = sam.ledTo();
+        var banner = sam.open(ledTo).selectFirst("main .govuk-notification-banner");
+
+        assertThat(ledTo).doesNotContain("#");
+        assertThat(banner.attr("role")).isEqualTo("alert");
+        assertThat(banner.text()).contains("Saved: ");
+        assertThat(banner.select("a").attr("href")).startsWith(path + "?page=1#entry-");
+    }
+
+    @Test
+    void whatIsUrgentSinceStandsBeforeWhatWasSaved() {
+        String path = openCase("Urgent since");
+
+        sam.send(
+                path + "/record/CheckInMade",
+                "participant",
+                person(path),
+                "safe",
+                "1",
+                "wantsToTalkTo",
+                "MY_WORKER",
+                "entryMode",
+                "BY_STAFF_AT_PERSONS_WORDS");
+        var banners = sam.open(sam.ledTo()).select("main .govuk-notification-banner");
+
+        assertThat(banners.eachAttr("role")).containsExactly("alert", "region");
+        assertThat(banners.get(0).text()).contains("Urgent: safety").contains("Did not feel safe: Amina Yusuf.");
+        assertThat(sam.open(banners.get(0).select("a").attr("href")).text()).contains("Why it matters");
+    }
+
+    @Test
+    void wordsAboutSafetyLeadStraightToAWorryThatBeginsWithThem() {
+        String path = openCase("About safety");
+
+        recordWords(path, "yes");
+        String ledTo = sam.ledTo();
+        var form = sam.open(ledTo);
+
+        assertThat(ledTo).startsWith(path + "/record/ConcernRaised?").doesNotContain("school");
+        assertThat(form.selectFirst("#whatHappened").text()).isEqualTo(WORDS);
+        assertThat(form.select("#about option[selected]").text()).isEqualTo("Amina Yusuf");
+        assertThat(form.select("#contribution option[selected]")).hasSize(1);
+        String back = form.select(".govuk-notification-banner a").attr("href");
+        assertThat(sam.open(back).select(".govuk-notification-banner--success").text())
+                .contains("Saved");
+    }
+
+    @Test
     void nothingCanHaveHappenedTomorrow() {
         String path = openCase("Future");
 
@@ -639,6 +691,10 @@ class PractitionerPagesIntegrationTests {
     }
 
     private void recordWords(String path) {
+        recordWords(path, "no");
+    }
+
+    private void recordWords(String path, String aboutSafety) {
         sam.send(
                 path + "/record/ContributionMade",
                 "participant",
@@ -652,7 +708,7 @@ class PractitionerPagesIntegrationTests {
                 "mayGoTo",
                 "GROUP",
                 "aboutSafety",
-                "no",
+                aboutSafety,
                 "entryMode",
                 "BY_STAFF_AT_PERSONS_WORDS",
                 "entryHappened.day",
