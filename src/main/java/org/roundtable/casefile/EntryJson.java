@@ -30,12 +30,11 @@ public final class EntryJson {
     /** Deeper than any document of ours, and far from what exhausts a stack. */
     private static final int DEEPEST = 20;
 
-    private static final int LONGEST_TEXT = 1_000_000;
-
+    /** Nobody's words are cut or refused for their length: what was stored must be readable. Whole documents have a limit of their own. */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT)
+                            .maxStringLength(Integer.MAX_VALUE)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())

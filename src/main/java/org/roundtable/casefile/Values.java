@@ -53,19 +53,18 @@ final class Values {
     /** With any offset, and without seconds where nobody said them. */
     static Instant instant(String text) {
         OffsetDateTime moment = OffsetDateTime.parse(text);
-        withinLifetimes(moment.getYear());
+        withinLifetimes(moment.toLocalDate());
         return moment.toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 
     static LocalDate date(String text) {
         LocalDate date = LocalDate.parse(text);
-        withinLifetimes(date.getYear());
+        withinLifetimes(date);
         return date;
     }
 
-    /** No database keeps the year 900,000, and no calendar should have to count up to it. */
-    private static void withinLifetimes(int year) {
-        if (year < 1900 || year > 2199) {
+    private static void withinLifetimes(LocalDate date) {
+        if (!Lifetimes.include(date)) {
             throw new DateTimeException("Beyond anybody's lifetime");
         }
     }

@@ -102,8 +102,9 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
-    Recording roundtableRecording(CaseworkParts parts, CaseFiles files, Processes processes, WorkItems workItems) {
-        return new Recording(parts, files, processes, workItems);
+    Recording roundtableRecording(
+            CaseworkParts parts, CaseFiles files, Processes processes, WorkItems workItems, HostUsers users) {
+        return new Recording(parts, files, processes, workItems, users);
     }
 
     @Bean

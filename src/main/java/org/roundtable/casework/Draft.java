@@ -26,6 +26,9 @@ public record Draft(
     /** The name of the field that says whose words these are. */
     public static final String MODE = "entryMode";
 
+    /** What is no free text, such as a title, stands in lists: longer than this it would hide everything else. */
+    public static final int LONGEST_LINE = 1000;
+
     /** The trimmed first value of a component, or nothing. */
     @Nullable
     String text(String name) {

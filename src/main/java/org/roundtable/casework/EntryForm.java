@@ -22,6 +22,9 @@ final class EntryForm {
     /** Answers that stand for "not said" in the enumerations of entries that are never refused. */
     private static final Set<String> NOT_SAID = Set.of("NOT_SURE", "NOT_YET", "NOT_ASKED", "NOT_ASKED_YET", "CONTINUE");
 
+    /** The ids of a key, as they are stored. */
+    private static final int LONGEST_THING = 255;
+
     private final Known known;
     private final Draft draft;
     private final List<Problem> problems = new ArrayList<>();
@@ -41,7 +44,11 @@ final class EntryForm {
         if (!problems.isEmpty()) {
             throw new EntryRefused(problems);
         }
-        return made(draft.kind().type(), arguments);
+        EntryBody body = made(draft.kind().type(), arguments);
+        if (draft.kind().thing(body).length() > LONGEST_THING) {
+            throw new EntryRefused(List.of(new Problem("", "entry.problem.tooLong")));
+        }
+        return body;
     }
 
     private @Nullable Object argument(Field field) {
@@ -60,13 +67,24 @@ final class EntryForm {
 
     private @Nullable Object typed(Field field) {
         try {
-            return Typed.read(field, draft);
+            Object value = Typed.read(field, draft);
+            if (isALine(field) && value instanceof String line && line.length() > Draft.LONGEST_LINE) {
+                throw new Typed.Unreadable("entry.problem.tooLong");
+            }
+            return value;
         } catch (Typed.Unreadable unreadable) {
             if (!draft.kind().declaration().neverRefused()) {
                 problems.add(new Problem(field.name(), unreadable.getMessage()));
             }
             return null;
         }
+    }
+
+    /** Neither somebody's own words nor the name of a thing; what is never refused is never too long either. */
+    private boolean isALine(Field field) {
+        return !field.words()
+                && field.refers() == null
+                && !draft.kind().declaration().neverRefused();
     }
 
     private static String missing(Field field) {

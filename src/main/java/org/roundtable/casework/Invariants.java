@@ -25,10 +25,12 @@ final class Invariants {
 
     private final CaseFile file;
     private final Parameters parameters;
+    private final RoleHolders holders;
 
-    Invariants(CaseFile file, Parameters parameters) {
+    Invariants(CaseFile file, Parameters parameters, RoleHolders holders) {
         this.file = file;
         this.parameters = parameters;
+        this.holders = holders;
     }
 
     /** @throws EntryRefused when one is broken */
@@ -46,6 +48,7 @@ final class Invariants {
         if (body instanceof FeedbackGiven given && !saysWhyNot(given)) {
             problems.add(new Problem("whyNot", "entry.problem.whyNot"));
         }
+        holders.problem(body).ifPresent(message -> problems.add(new Problem("user", message)));
         if (!problems.isEmpty()) {
             throw new EntryRefused(problems);
         }

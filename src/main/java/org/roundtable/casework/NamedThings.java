@@ -43,9 +43,21 @@ record NamedThings(CaseAccess access, CaseFile file) {
                 draft.kind(),
                 values,
                 draft.mode(),
-                draft.onBehalfOf(),
+                somebodyHere(draft),
                 draft.happenedAt(),
                 replaced == null ? null : draft.replaces());
+    }
+
+    /** Whose words they are: somebody in this case. */
+    private @Nullable String somebodyHere(Draft draft) {
+        String somebody = draft.onBehalfOf();
+        boolean known = somebody == null
+                || access.participants().contains(somebody)
+                || entries("participant", somebody).anyMatch(access::sees);
+        if (!known && !draft.kind().declaration().neverRefused()) {
+            throw new NotForYou();
+        }
+        return known ? somebody : null;
     }
 
     private List<String> seen(Draft draft, Field field, List<String> named) {

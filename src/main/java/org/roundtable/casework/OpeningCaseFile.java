@@ -67,11 +67,13 @@ public final class OpeningCaseFile {
      * @param roles who is lead, deputy, duty line and so on, in all its cases
      * @return the id of its file
      * @throws NotForYou for anybody but practitioners and managers
+     * @throws EntryRefused with a problem for each role, named as its field, that somebody cannot hold
      */
     public String organisation(Viewer viewer, OrganisationSetUp organisation, List<RoleAssigned> roles) {
         if (viewer.takesPart() || !(viewer.has(HostRole.PRACTITIONER) || viewer.has(HostRole.MANAGER))) {
             throw new NotForYou();
         }
+        mustBeHeld(roles);
         return transaction.execute(status -> {
             String id = UUID.randomUUID().toString();
             files.create(id, CaseFileType.ORGANISATION, null, organisation.nation(), clock.instant());
@@ -83,6 +85,17 @@ public final class OpeningCaseFile {
             written.forEach(processes::entryRecorded);
             return id;
         });
+    }
+
+    private void mustBeHeld(List<RoleAssigned> roles) {
+        RoleHolders holders = new RoleHolders(users);
+        List<Problem> problems = roles.stream()
+                .flatMap(assigned -> holders.problem(assigned).stream()
+                        .map(message -> new Problem(assigned.role().name(), message)))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new EntryRefused(problems);
+        }
     }
 
     /**

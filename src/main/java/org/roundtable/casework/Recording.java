@@ -22,6 +22,7 @@ import org.roundtable.casefile.entry.Tier;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.WordsWithdrawn;
 import org.roundtable.casefile.state.Circumstances;
+import org.roundtable.host.HostUsers;
 import org.roundtable.process.Processes;
 import org.roundtable.process.WorkItem;
 import org.roundtable.process.WorkItems;
@@ -42,9 +43,10 @@ public final class Recording {
     private final Looking looking;
     private final Outbox outbox;
     private final Members members;
+    private final RoleHolders holders;
     private final Clock clock;
 
-    Recording(CaseworkParts parts, CaseFiles files, Processes processes, WorkItems workItems) {
+    Recording(CaseworkParts parts, CaseFiles files, Processes processes, WorkItems workItems, HostUsers users) {
         this.transaction = parts.transaction();
         this.cases = parts.cases();
         this.files = files;
@@ -54,6 +56,7 @@ public final class Recording {
         this.looking = parts.looking();
         this.outbox = parts.outbox();
         this.members = parts.members();
+        this.holders = new RoleHolders(users);
         this.clock = parts.clock();
     }
 
@@ -119,7 +122,7 @@ public final class Recording {
         Circumstances circumstances = settings.circumstances(inHand, now);
         EntryBody body = Defaults.filled(typed, circumstances.calendar(), now);
         if (!draft.kind().declaration().neverRefused()) {
-            new Invariants(inHand.file(), circumstances.parameters()).check(body, draft.mode());
+            new Invariants(inHand.file(), circumstances.parameters(), holders).check(body, draft.mode());
         }
         Instant happenedAt = draft.happenedAt() == null ? now : draft.happenedAt();
         return new NewEntry(

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.EntryKind.Field;
+import org.roundtable.casefile.Lifetimes;
 import org.roundtable.casefile.entry.Scale;
 
 /** Turns what was typed into the type that an entry declares, or says what is wrong with it. */
@@ -114,9 +115,8 @@ final class Typed {
         }
     }
 
-    /** Nobody's life reaches further, and databases do not either. */
     private static LocalDate sensible(LocalDate date) throws Unreadable {
-        if (date.getYear() < 1900 || date.getYear() > 2199) {
+        if (!Lifetimes.include(date)) {
             throw new Unreadable("entry.problem.date");
         }
         return date;
@@ -126,9 +126,11 @@ final class Typed {
         String whole = draft.text(name);
         try {
             if (whole != null && whole.contains("T")) {
-                return whole.endsWith("Z")
+                Instant moment = whole.endsWith("Z")
                         ? Instant.parse(whole)
                         : java.time.LocalDateTime.parse(whole).atZone(ZONE).toInstant();
+                sensible(LocalDate.ofInstant(moment, ZONE));
+                return moment;
             }
             LocalDate date = date(name, draft);
             if (date == null) {

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.Lifetimes;
+import org.roundtable.casework.Draft;
 import org.roundtable.casework.EntryRefused;
 import org.roundtable.casework.Problem;
 
@@ -27,9 +30,22 @@ final class Answers {
         });
     }
 
+    /** Words that stand in lists, such as a name: so many lines of them would hide everything else. */
+    String line(String name) {
+        mustBeShort(name);
+        return words(name);
+    }
+
     @Nullable
-    String wordsIfAny(String name) {
+    String lineIfAny(String name) {
+        mustBeShort(name);
         return sent.text(name).orElse(null);
+    }
+
+    private void mustBeShort(String name) {
+        if (sent.text(name).filter(typed -> typed.length() > Draft.LONGEST_LINE).isPresent()) {
+            problem(name, "entry.problem.tooLong");
+        }
     }
 
     /** The chosen constant; where none was chosen a problem and the first, which is not kept. */
@@ -62,12 +78,20 @@ final class Answers {
         if (parts.stream().allMatch(String::isEmpty)) {
             return null;
         }
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(parts.get(0)), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2)));
-        } catch (DateTimeException | NumberFormatException noSuchDay) {
+        Optional<LocalDate> day = real(parts);
+        if (day.isEmpty()) {
             problem(name, "entry.problem.date");
-            return null;
+        }
+        return day.orElse(null);
+    }
+
+    private static Optional<LocalDate> real(List<String> parts) {
+        try {
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(parts.get(0)), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2)));
+            return Optional.of(day).filter(Lifetimes::include);
+        } catch (DateTimeException | NumberFormatException noSuchDay) {
+            return Optional.empty();
         }
     }
 

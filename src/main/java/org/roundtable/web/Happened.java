@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.Lifetimes;
 import org.roundtable.casework.Problem;
 
 /**
@@ -40,6 +41,9 @@ record Happened(@Nullable Instant at, List<Problem> problems) {
 
     private static Happened on(LocalDate day, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
+        if (!Lifetimes.include(day)) {
+            return wrong("entry.problem.date");
+        }
         if (day.isAfter(today)) {
             return wrong("practice.problem.future");
         }

@@ -57,7 +57,7 @@ record NewCaseForm(List<Organisation> organisations) {
         NewCase wanted = new NewCase(
                 organisation(answers),
                 null,
-                answers.words("title"),
+                answers.line("title"),
                 answers.words("purpose"),
                 level,
                 answers.choice("initiatedBy", InitiatedBy.class),
@@ -71,7 +71,7 @@ record NewCaseForm(List<Organisation> organisations) {
     }
 
     private String organisation(Answers answers) {
-        String chosen = answers.wordsIfAny(ORGANISATION);
+        String chosen = answers.lineIfAny(ORGANISATION);
         return organisations.stream()
                 .map(Organisation::id)
                 .filter(id -> id.equals(chosen))

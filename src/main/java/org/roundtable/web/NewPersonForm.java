@@ -32,7 +32,7 @@ final class NewPersonForm {
 
     static NewPerson read(Answers answers, LocalDate today) {
         Language language = answers.choice(LANGUAGE, Language.class);
-        String name = answers.words(NAME);
+        String name = answers.line(NAME);
         LocalDate born = answers.day(BORN);
         if (born != null && born.isAfter(today)) {
             answers.problem(BORN, "practice.problem.future");

@@ -61,10 +61,10 @@ class OrganisationPage {
             Answers answers = new Answers(sent);
             OrganisationSetUp setUp = new OrganisationSetUp(
                     UUID.randomUUID().toString(),
-                    answers.words("name"),
+                    answers.line("name"),
                     answers.choice("nation", Nation.class),
-                    answers.wordsIfAny("dutyLine"),
-                    answers.wordsIfAny("dutyHours"));
+                    answers.lineIfAny("dutyLine"),
+                    answers.lineIfAny("dutyHours"));
             List<RoleAssigned> roles = roles(sent, answers);
             answers.mustBeComplete();
             opening.organisation(viewer, setUp, roles);
@@ -79,8 +79,7 @@ class OrganisationPage {
     /** Without a lead a worry still goes to the deputy or the duty line; without anybody it would go nowhere. */
     private List<RoleAssigned> roles(Sent sent, Answers answers) {
         Map<Role, String> given = new TreeMap<>();
-        ROLES.forEach(
-                role -> sent.text(role.name()).flatMap(users::named).ifPresent(user -> given.put(role, user.name())));
+        ROLES.forEach(role -> sent.text(role.name()).ifPresent(user -> given.put(role, user)));
         if (!given.containsKey(Role.SAFEGUARDING_LEAD)) {
             answers.problem(Role.SAFEGUARDING_LEAD.name(), "entry.problem.choose");
         }

@@ -14,8 +14,15 @@ record Sent(Map<String, List<String>> values) {
 
     static Sent of(HttpServletRequest request) {
         Map<String, List<String>> values = new HashMap<>();
-        request.getParameterMap().forEach((name, sent) -> values.put(name, Arrays.asList(sent)));
+        request.getParameterMap()
+                .forEach((name, sent) ->
+                        values.put(name, Arrays.stream(sent).map(Sent::storable).toList()));
         return new Sent(values);
+    }
+
+    /** No keyboard makes it, and not every database keeps it. */
+    private static String storable(String typed) {
+        return typed.replace("\0", "");
     }
 
     /** With what is known besides, which wins over what was typed. */

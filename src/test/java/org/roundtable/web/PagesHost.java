@@ -39,6 +39,7 @@ class PagesHost {
     static final HostUser SAM = new HostUser("sam", "Sam Rees", Set.of(HostRole.PRACTITIONER));
     static final HostUser JO = new HostUser("jo", "Jo Malik", Set.of(HostRole.PRACTITIONER));
     static final HostUser LEE = new HostUser("lee", "Lee Okafor", Set.of(HostRole.SAFEGUARDING));
+    static final HostUser DUTY = new HostUser("duty", "Duty line", Set.of(HostRole.SAFEGUARDING));
     static final HostUser MAX = new HostUser("max", "Max Adeyemi", Set.of(HostRole.MANAGER));
 
     @Bean
@@ -58,7 +59,7 @@ class PagesHost {
 
             @Override
             public List<HostUser> all() {
-                return List.of(SAM, JO, LEE, MAX);
+                return List.of(SAM, JO, LEE, DUTY, MAX);
             }
         };
     }

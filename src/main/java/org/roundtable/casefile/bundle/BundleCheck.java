@@ -19,8 +19,6 @@ import org.roundtable.casefile.entry.EntryBody;
 /** What has to be so between the parts of a bundle: what is referred to is there, and nothing is there twice. */
 final class BundleCheck {
 
-    private static final int LONGEST_BODY = 1_000_000;
-
     private record Thing(String name, String id) {}
 
     private final Set<Thing> things = new HashSet<>();
@@ -73,9 +71,7 @@ final class BundleCheck {
         if (entry.happenedAt().isAfter(entry.recordedAt())) {
             throw new Malformed(path + ".recordedAt", "order");
         }
-        if (!Part.isNameOfAThing(entry.thing())) {
-            throw new Malformed(path + ".thing", "id");
-        }
+        requireNameOfAThing(entry.thing(), path + ".thing", "id");
         if (entry.onBehalfOf() != null) {
             exists("participant", entry.onBehalfOf(), path + ".onBehalfOf");
         }
@@ -95,9 +91,6 @@ final class BundleCheck {
                 references(field.refers(), value, here);
             }
             scale(field, value, here);
-        }
-        if (EntryJson.write(body).length() > LONGEST_BODY) {
-            throw new Malformed(path, "longer", LONGEST_BODY);
         }
     }
 
@@ -122,6 +115,7 @@ final class BundleCheck {
 
     private void exists(String thing, String id, String path) {
         if (thing.equals("user")) {
+            requireNameOfAThing(id, path, "text");
             return;
         }
         requireId(id, path);
@@ -129,6 +123,12 @@ final class BundleCheck {
         boolean known = making.isPresent() || thing.equals("person");
         if (known && !things.contains(new Thing(thing, id))) {
             throw new Malformed(path, "unknownThing", thing);
+        }
+    }
+
+    private static void requireNameOfAThing(String name, String path, String code) {
+        if (!Part.isNameOfAThing(name)) {
+            throw new Malformed(path, code);
         }
     }
 

@@ -16,6 +16,7 @@ import org.roundtable.casefile.EntryBodies;
 import org.roundtable.casefile.EntryJson;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKind.Field;
+import org.roundtable.casefile.Malformed;
 import org.roundtable.casefile.entry.EntryBody;
 
 /**
@@ -43,12 +44,16 @@ final class Renaming {
     Entry renamed(Entry entry, String caseFile) {
         EntryBody body = renamed(entry.body());
         EntryKind kind = EntryJson.kind(entry.kind(), "kind");
+        String thing = body == null ? renamed(entry.thing()) : kind.thing(body);
+        if (!Part.isNameOfAThing(thing)) {
+            throw new Malformed("entries[" + (entry.seq() - 1) + "].thing", "id");
+        }
         return new Entry(
                 caseFile,
                 entry.seq(),
                 entry.kind(),
                 entry.version(),
-                body == null ? renamed(entry.thing()) : kind.thing(body),
+                thing,
                 entry.replaces(),
                 entry.happenedAt(),
                 entry.recordedAt(),
