@@ -47,6 +47,7 @@ class EntryMessagesTests {
             "NeedsListConfirmed",
             "WordsWithdrawn",
             "WordsConfirmed",
+            "WordsCorrected",
             "TaskDone",
             "GoalProposed",
             "OptionProposed");

@@ -16,6 +16,8 @@ import org.roundtable.casefile.entry.Feedbacks.FeedbackGiven;
 import org.roundtable.casefile.entry.Judging.ParticipationRated;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
 import org.roundtable.casefile.entry.Safeguarding.CheckInMade;
+import org.roundtable.casefile.entry.Voice.WordsConfirmed;
+import org.roundtable.casefile.entry.Voice.WordsCorrected;
 import org.roundtable.casefile.state.Parameters;
 import org.roundtable.participation.EntryMode;
 import org.roundtable.participation.Side;
@@ -54,9 +56,13 @@ final class Invariants {
         }
     }
 
-    /** INV-15: nobody signs, rates or checks in for somebody else from memory. */
+    /** INV-15: nobody signs, rates, checks in or stands by their words for somebody else from memory. */
     private static boolean mustBeTheirOwn(EntryBody body) {
-        return body instanceof AgreementSigned || body instanceof ParticipationRated || body instanceof CheckInMade;
+        return body instanceof AgreementSigned
+                || body instanceof ParticipationRated
+                || body instanceof CheckInMade
+                || body instanceof WordsConfirmed
+                || body instanceof WordsCorrected;
     }
 
     /** INV-12: an agreement is between people with experience and professionals. */

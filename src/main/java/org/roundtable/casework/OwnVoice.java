@@ -23,6 +23,7 @@ import org.roundtable.casefile.entry.SteppingBack.SteppedBack;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.SharingPermitted;
 import org.roundtable.casefile.entry.Voice.WordsConfirmed;
+import org.roundtable.casefile.entry.Voice.WordsCorrected;
 import org.roundtable.casefile.entry.Voice.WordsWithdrawn;
 
 /** What somebody taking part may speak of: what they can see, and only what is their own where it is theirs alone to say. */
@@ -68,6 +69,9 @@ record OwnVoice(CaseAccess access, CaseFile file) {
         }
         if (body instanceof WordsConfirmed confirmed) {
             return said(confirmed.contribution());
+        }
+        if (body instanceof WordsCorrected corrected) {
+            return said(corrected.contribution());
         }
         if (body instanceof SharingPermitted permitted) {
             return said(permitted.contribution());

@@ -20,6 +20,7 @@ import org.roundtable.casefile.entry.Opening.TakingPartMadeFree;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
+import org.roundtable.casefile.entry.Voice.WordsCorrected;
 import org.roundtable.casefile.entry.Voice.WordsWithdrawn;
 import org.roundtable.casefile.state.Circumstances;
 import org.roundtable.host.HostUsers;
@@ -131,7 +132,18 @@ public final class Recording {
                 draft.mode(),
                 draft.onBehalfOf(),
                 draft.replaces(),
-                body instanceof ContributionMade said && said.aboutSafety() ? Tier.T3 : null);
+                isAboutSafety(inHand, body) ? Tier.T3 : null);
+    }
+
+    /** Words about safety stay where they are, also when the person puts them right. */
+    private static boolean isAboutSafety(CaseInHand inHand, EntryBody body) {
+        if (body instanceof WordsCorrected corrected) {
+            return inHand.file()
+                    .said(ContributionMade.class, corrected.contribution())
+                    .filter(said -> said.body().aboutSafety())
+                    .isPresent();
+        }
+        return body instanceof ContributionMade said && said.aboutSafety();
     }
 
     private Entry write(CaseInHand inHand, NewEntry entry, Viewer viewer, @Nullable WorkItem step, Instant now) {
@@ -163,7 +175,9 @@ public final class Recording {
     /** Words leave every view at once; those about safety, or that a concern rests on, are sealed to safeguarding. */
     private void withdrawWords(CaseInHand inHand, EntryBody body) {
         if (body instanceof WordsWithdrawn withdrawn && !isSealed(inHand, withdrawn.contribution())) {
-            files.withdraw(inHand.file().id(), "ContributionMade", withdrawn.contribution(), clock.instant());
+            List.of("ContributionMade", "WordsCorrected")
+                    .forEach(kind ->
+                            files.withdraw(inHand.file().id(), kind, withdrawn.contribution(), clock.instant()));
         }
     }
 

@@ -37,14 +37,30 @@ record MyAnswers(MyCase mine) {
         return mine.shown().said(FeedbackGiven.class, answer.id() + "+" + mine.me());
     }
 
-    ToldAnswer of(FeedbackDrafted answer) {
-        Optional<Reaction> reaction = mine.shown()
+    /** An answer is always written by somebody who works here. */
+    private String heading(FeedbackDrafted answer) {
+        return mine.shown()
+                .said(FeedbackDrafted.class, answer.id())
+                .map(said -> mine.youSaid(said.entry()))
+                .orElseGet(() -> mine.words().of("answer.you-said"));
+    }
+
+    /** Whoever was told again is asked again. */
+    private Optional<Reaction> reaction(FeedbackDrafted answer) {
+        long told = given(answer).map(Said::seq).orElse(0L);
+        return mine.shown()
                 .said(FeedbackAnswered.class, answer.id() + "+" + mine.me())
+                .filter(said -> said.seq() > told)
                 .map(said -> said.body().reaction());
+    }
+
+    ToldAnswer of(FeedbackDrafted answer) {
+        Optional<Reaction> reaction = reaction(answer);
         String told = given(answer)
                 .map(given -> mine.words().of("told", mine.words().day(given.happenedAt())))
                 .orElse("");
         return new ToldAnswer(
+                heading(answer),
                 answer.youSaid(),
                 mine.words().choice(answer.outcome()),
                 answer.weDid(),

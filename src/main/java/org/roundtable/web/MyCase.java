@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.roundtable.access.NotForYou;
 import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.Person;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.EntryBody;
@@ -25,11 +26,14 @@ import org.roundtable.casefile.state.Participating;
 import org.roundtable.casework.CaseInHand;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.Labels;
+import org.roundtable.host.HostUser;
+import org.roundtable.host.HostUsers;
 import org.roundtable.participation.EngagementLevel;
+import org.roundtable.participation.EntryMode;
 import org.roundtable.participation.Side;
 
 /** A case as one person taking part reads it: what they may see, and whom they may know by name. */
-record MyCase(CaseView view, MyWords words) {
+record MyCase(CaseView view, MyWords words, HostUsers users) {
 
     static final Set<ParticipantStatus> HERE = Set.of(ParticipantStatus.ACTIVE, ParticipantStatus.PAUSED);
 
@@ -124,6 +128,23 @@ record MyCase(CaseView view, MyWords words) {
         return participant.equals(me())
                 ? words.of("people.me")
                 : names().getOrDefault(participant, words.of("people.somebody"));
+    }
+
+    /** Whoever works here and wrote something down; nothing where the person did it, alone or with somebody they chose. */
+    Optional<String> writer(Entry entry) {
+        boolean theirOwn = entry.mode() == EntryMode.SELF || entry.mode() == EntryMode.WITH_CHOSEN_HELPER;
+        return theirOwn
+                ? Optional.empty()
+                : Optional.of(users.named(entry.recordedBy())
+                        .map(HostUser::displayName)
+                        .orElse(words.of("said.a-worker")));
+    }
+
+    /** Over words of this person: that they said it, or who wrote that they did. */
+    String youSaid(Entry entry) {
+        return writer(entry)
+                .map(writer -> words.of("said.written-by", writer))
+                .orElseGet(() -> words.of("answer.you-said"));
     }
 
     List<String> names(Collection<String> participants) {

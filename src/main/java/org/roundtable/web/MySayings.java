@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
-import org.roundtable.casefile.entry.Voice.WordsConfirmed;
-import org.roundtable.participation.EntryMode;
 
 /** What one person said, each with what came of it: so that nobody has to ask. */
 record MySayings(MyCase mine, MyAnswers answers) {
@@ -41,7 +39,9 @@ record MySayings(MyCase mine, MyAnswers answers) {
         WhatCameOfIt cameOf = cameOf(said);
         MyWords words = mine.words();
         WhatCameOfIt.Standing standing = cameOf.standing();
+        CheckingMyWords checking = new CheckingMyWords(mine, said);
         return new SaidAndDone(
+                mine.youSaid(said.entry()),
                 said.body().words(),
                 words.of(
                         "said.when",
@@ -49,6 +49,9 @@ record MySayings(MyCase mine, MyAnswers answers) {
                         words.choice(said.body().mayGoTo())),
                 words.of("said.status." + standing),
                 standing.colour(),
+                checking.checked(),
+                checking.ownWords(),
+                checking.links(),
                 cameOf.news(),
                 cameOf.told().stream().map(answers::of).toList(),
                 actions(said));
@@ -56,10 +59,7 @@ record MySayings(MyCase mine, MyAnswers answers) {
 
     private List<PageLink> actions(Said<ContributionMade> said) {
         String id = said.body().id();
-        boolean confirm = said.entry().mode() != EntryMode.SELF
-                && mine.shown().said(WordsConfirmed.class, id).isEmpty();
-        return Stream.of(confirm ? "WordsConfirmed" : "", "SharingPermitted", "WordsWithdrawn")
-                .filter(kind -> !kind.isEmpty())
+        return Stream.of("SharingPermitted", "WordsWithdrawn")
                 .map(kind -> mine.words().link(kind, "contribution", id))
                 .toList();
     }

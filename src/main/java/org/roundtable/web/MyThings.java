@@ -3,6 +3,7 @@ package org.roundtable.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.roundtable.access.NotForYou;
+import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Agreements.AgreementDrafted;
 import org.roundtable.casefile.entry.Decisions.DecisionAsked;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
@@ -31,7 +32,8 @@ record MyThings(MyCase mine) {
         return switch (thing) {
             case "agreement" -> agreement(mine.one(AgreementDrafted.class, id));
             case "feedback" -> answer(mine.one(FeedbackDrafted.class, id));
-            case "contribution" -> saying(mine.one(ContributionMade.class, id));
+            case "contribution" ->
+                saying(mine.shown().said(ContributionMade.class, id).orElseThrow(NotForYou::new));
             case "decision" -> decision(mine.one(DecisionAsked.class, id));
             case "task" ->
                 ShownAbove.of(words("task"), mine.one(TaskShared.class, id).what());
@@ -53,11 +55,12 @@ record MyThings(MyCase mine) {
         return new ShownAbove(words("answer"), null, List.of(), answers.of(answer));
     }
 
-    private ShownAbove saying(ContributionMade said) {
-        if (!said.participant().equals(mine.me())) {
+    private ShownAbove saying(Said<ContributionMade> said) {
+        if (!said.body().participant().equals(mine.me())) {
             throw new NotForYou();
         }
-        return ShownAbove.of(words("contribution"), said.words());
+        String heading = mine.writer(said.entry()).isPresent() ? mine.youSaid(said.entry()) : words("contribution");
+        return ShownAbove.of(heading, said.body().words());
     }
 
     private ShownAbove decision(DecisionAsked asked) {

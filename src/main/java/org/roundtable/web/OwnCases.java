@@ -3,6 +3,7 @@ package org.roundtable.web;
 import java.util.Optional;
 import org.roundtable.access.Viewer;
 import org.roundtable.casework.ReadingCase;
+import org.roundtable.host.HostUsers;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -11,9 +12,11 @@ final class OwnCases {
 
     private final ReadingCase reading;
     private final MessageSource messages;
+    private final HostUsers users;
 
-    OwnCases(ReadingCase reading, MessageSource messages) {
+    OwnCases(ReadingCase reading, MessageSource messages, HostUsers users) {
         this.reading = reading;
+        this.users = users;
         this.messages = messages;
     }
 
@@ -22,7 +25,7 @@ final class OwnCases {
         String caseFile = Optional.ofNullable(viewer.caseFile())
                 .filter(id -> viewer.takesPart())
                 .orElseThrow(SignedOut::new);
-        return new MyCase(reading.of(viewer, caseFile), words());
+        return new MyCase(reading.of(viewer, caseFile), words(), users);
     }
 
     MyWords words() {

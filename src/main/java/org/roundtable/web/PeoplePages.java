@@ -15,8 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class PeoplePages {
 
     @Bean
-    OwnCases roundtableOwnCases(ReadingCase reading, @Qualifier("roundtableMessages") MessageSource messages) {
-        return new OwnCases(reading, messages);
+    OwnCases roundtableOwnCases(
+            ReadingCase reading, @Qualifier("roundtableMessages") MessageSource messages, HostUsers users) {
+        return new OwnCases(reading, messages, users);
     }
 
     @Bean

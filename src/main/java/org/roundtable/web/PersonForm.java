@@ -53,6 +53,7 @@ record PersonForm(EntryKind kind, List<String> questions, Map<String, String> fi
             Map.entry("Returned", List.of("whatHasChanged", "paceWanted")),
             Map.entry("WordsWithdrawn", List.of()),
             Map.entry("WordsConfirmed", List.of()),
+            Map.entry("WordsCorrected", List.of("ownWords")),
             Map.entry("SharingPermitted", List.of("audience", "named")),
             Map.entry(
                     "ConcernRaised", List.of("whatHappened", "canWait", "about", "kind", "implicated", "personsWish")),

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer that somebody was told: you said, we did, we could not because.
  *
+ * @param heading who wrote what they had said
  * @param reaction what they said about it
  * @param answerPath where they can say it, as long as they have not
  */
 record ToldAnswer(
+        String heading,
         String youSaid,
         String outcome,
         @Nullable String weDid,

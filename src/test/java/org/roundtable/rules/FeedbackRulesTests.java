@@ -38,6 +38,8 @@ import org.roundtable.casefile.entry.SteppingBack.SteppedBack;
 import org.roundtable.casefile.entry.Voice.Consideration;
 import org.roundtable.casefile.entry.Voice.ContributionAcknowledged;
 import org.roundtable.casefile.entry.Voice.ContributionConsidered;
+import org.roundtable.casefile.entry.Voice.WordsConfirmed;
+import org.roundtable.casefile.entry.Voice.WordsCorrected;
 import org.roundtable.casefile.entry.Voice.WordsWithdrawn;
 import org.roundtable.casefile.state.AnswerOwed;
 import org.roundtable.participation.Answer;
@@ -497,6 +499,35 @@ class FeedbackRulesTests {
                 .said(answerTo("reply", "garden"), told("reply", "amina"));
 
         assertThat(story.foundBy("FB-18", "2026-05-29T09:00")).isEmpty();
+    }
+
+    @Test
+    void fb19FindsWordsThatAreNotWhatWasMeant() {
+        var story = aCase().said(words("garden", "amina")).said(new WordsCorrected("garden", null));
+
+        assertThat(story.foundBy("FB-19", "2026-03-03T09:00")).containsExactly("garden");
+    }
+
+    @Test
+    void fb19LeavesWordsThatNobodyCorrectedAlone() {
+        var story =
+                aCase().said(words("garden", "amina"), words("shed", "amina")).said(new WordsConfirmed("garden"));
+
+        assertThat(story.foundBy("FB-19", "2026-03-03T09:00")).isEmpty();
+    }
+
+    @Test
+    void fb19ClearsWhenSomebodyComesBackToThemOrTheySayThatItIsRight() {
+        var thanked = aCase().said(words("garden", "amina"), new WordsCorrected("garden", "A shed"))
+                .said(new ContributionAcknowledged("garden"));
+        var right = aCase().said(words("garden", "amina"), new WordsCorrected("garden", null))
+                .said(new WordsConfirmed("garden"));
+        var thankedBefore = aCase().said(words("garden", "amina"), new ContributionAcknowledged("garden"))
+                .said(new WordsCorrected("garden", null));
+
+        assertThat(thanked.foundBy("FB-19", "2026-03-03T09:00")).isEmpty();
+        assertThat(right.foundBy("FB-19", "2026-03-03T09:00")).isEmpty();
+        assertThat(thankedBefore.foundBy("FB-19", "2026-03-03T09:00")).containsExactly("garden");
     }
 
     @Test

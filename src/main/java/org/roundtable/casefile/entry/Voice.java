@@ -81,6 +81,11 @@ public final class Voice {
     @Kind(key = "contribution", by = By.PEOPLE, anytime = true)
     public record WordsConfirmed(@Ref("contribution") String contribution) implements EntryBody {}
 
+    /** Somebody says that this is not what they meant, and may put it in words of their own; both stay on file. */
+    @Kind(key = "contribution", by = By.PEOPLE, anytime = true)
+    public record WordsCorrected(@Ref("contribution") String contribution, @Words @Nullable String ownWords)
+            implements EntryBody {}
+
     /** Somebody takes their words back; the words leave every view at once. */
     @Kind(key = "contribution", by = By.PEOPLE, anytime = true)
     public record WordsWithdrawn(@Ref("contribution") String contribution) implements EntryBody {}

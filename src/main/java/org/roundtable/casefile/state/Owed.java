@@ -11,6 +11,9 @@ import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Decisions.DecisionAsked;
 import org.roundtable.casefile.entry.Decisions.DecisionMade;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackAnswered;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackGiven;
 import org.roundtable.casefile.entry.People.ContactWish;
 import org.roundtable.casefile.entry.Voice.ContributionConsidered;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
@@ -41,6 +44,9 @@ final class Owed {
         file.said(ContributionConsidered.class)
                 .filter(said -> said.body().consideration().isSettled())
                 .forEach(owed::aboutContribution);
+        file.said(FeedbackDrafted.class)
+                .filter(draft -> draft.body().decision() == null)
+                .forEach(owed::aboutAnswer);
         return owed.answers;
     }
 
@@ -73,6 +79,26 @@ final class Owed {
                             settledAt(considered),
                             Set.of(contribution)));
         }
+    }
+
+    /** Words that were answered before anybody settled them: whoever was not content with the answer is owed another. */
+    private void aboutAnswer(Said<FeedbackDrafted> draft) {
+        draft.body().contributions().stream()
+                .flatMap(id -> file.said(ContributionMade.class, id).stream())
+                .filter(made -> answers.stream().noneMatch(answer -> answer.contributions()
+                        .contains(made.body().id())))
+                .forEach(made -> notContent(draft, made.body()));
+    }
+
+    private void notContent(Said<FeedbackDrafted> draft, ContributionMade made) {
+        String told = draft.body().id() + "+" + made.participant();
+        boolean reopens = file.said(FeedbackAnswered.class, told)
+                .filter(answer -> answer.body().reaction().reopens())
+                .isPresent();
+        file.said(FeedbackGiven.class, told)
+                .filter(given -> reopens)
+                .ifPresent(
+                        given -> owe(Owing.SETTLED, made.id(), made.participant(), given.firstAt(), Set.of(made.id())));
     }
 
     private void owe(Owing why, String about, String participant, Instant since, Set<String> contributions) {

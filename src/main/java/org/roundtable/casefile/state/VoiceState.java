@@ -3,6 +3,7 @@ package org.roundtable.casefile.state;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Said;
@@ -14,6 +15,7 @@ import org.roundtable.casefile.entry.Voice.ContributionAcknowledged;
 import org.roundtable.casefile.entry.Voice.ContributionConsidered;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.WordsConfirmed;
+import org.roundtable.casefile.entry.Voice.WordsCorrected;
 import org.roundtable.participation.Mediation;
 import org.roundtable.participation.Side;
 
@@ -33,6 +35,9 @@ final class VoiceState implements Derivation {
         void run(Set<ContributionLinked> links) {
             file.said(ContributionMade.class).forEach(said -> {
                 thanks(said);
+                if (isPutWrong(said)) {
+                    facts.accept(new WordsPutWrong(said.body().id(), said.body().participant()));
+                }
                 if (said.body().mediation() == Mediation.SPOKEN_OVER_BY_ADULT) {
                     facts.accept(new SpokenOver(said.body().id(), said.body().participant(), isHeardSince(said)));
                 }
@@ -74,9 +79,29 @@ final class VoiceState implements Derivation {
                                     .isPresent());
         }
 
+        /** It ends when it was written anew, when they were thanked or answered, or when they say that it is right after all. */
+        private boolean isPutWrong(Said<ContributionMade> said) {
+            String words = said.body().id();
+            Order order = Order.of(circumstances.calendar());
+            return file.said(WordsCorrected.class, words)
+                    .filter(wrong -> !order.isLater(said, wrong))
+                    .filter(wrong -> Stream.of(
+                                    WordsConfirmed.class, ContributionAcknowledged.class, ContributionConsidered.class)
+                            .flatMap(kind -> file.said(kind, words).stream())
+                            .noneMatch(since -> order.isLater(since, wrong)))
+                    .isPresent();
+        }
+
+        private boolean hasOwnWords(String contribution) {
+            return file.said(WordsCorrected.class, contribution)
+                    .filter(wrong -> wrong.body().ownWords() != null)
+                    .isPresent();
+        }
+
         private boolean isHeardSince(Said<ContributionMade> over) {
             Order order = Order.of(circumstances.calendar());
             return file.said(WordsConfirmed.class, over.body().id()).isPresent()
+                    || hasOwnWords(over.body().id())
                     || file.said(ContributionMade.class)
                             .filter(said -> order.isLater(said, over))
                             .map(Said::body)
