@@ -1,8 +1,8 @@
 package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +70,6 @@ class RecordPages {
     /** Something that can be recorded: what it is called and what it is for. */
     record Offer(String title, String what, String path) {}
 
-    private static final Comparator<Offer> WORRY_FIRST = Comparator.comparing(
-                    (Offer offer) -> !offer.path().endsWith("/" + AfterRecording.WORRY))
-            .thenComparing(Offer::title);
-
     static boolean isOffered(EntryKind kind) {
         return kind.declaration().anytime() && !ELSEWHERE.contains(kind.name());
     }
@@ -81,22 +77,38 @@ class RecordPages {
     @GetMapping
     String choose(Viewer viewer, @PathVariable String id, Model model) {
         CaseView shown = reading.of(viewer, id);
-        Map<String, Topic> topics = new LinkedHashMap<>();
-        for (String topic : TOPICS) {
-            List<Offer> offers = EntryKinds.all().stream()
-                    .filter(kind -> Story.topic(kind).equals(topic))
-                    .filter(kind -> isOffered(kind) && shown.access().mayRecord(kind))
-                    .map(kind -> offer(id, kind))
-                    .sorted(WORRY_FIRST)
-                    .toList();
-            if (!offers.isEmpty()) {
-                topics.put(topic, new Topic(words.orElse("topic." + topic, topic), offers));
-            }
-        }
+        List<EntryKind> offered = EntryKinds.all().stream()
+                .filter(kind -> isOffered(kind) && shown.access().mayRecord(kind))
+                .toList();
         model.addAttribute("id", id);
         model.addAttribute("caseTitle", shown.inHand().title());
-        model.addAttribute("topics", topics);
+        model.addAttribute("mostUsed", mostUsed(shown, offered));
+        model.addAttribute("topics", topics(id, offered));
         return "roundtable/record";
+    }
+
+    private List<Offer> mostUsed(CaseView shown, List<EntryKind> offered) {
+        return MostUsed.in(new WhereWeAre(shown, words).now()).stream()
+                .flatMap(name -> EntryKinds.named(name).filter(offered::contains).stream())
+                .map(kind -> offer(shown.id(), kind))
+                .toList();
+    }
+
+    /** A worry stands on top of the page, and not among the topics again. */
+    private List<Topic> topics(String id, List<EntryKind> offered) {
+        List<Topic> topics = new ArrayList<>();
+        for (String topic : TOPICS) {
+            List<Offer> offers = offered.stream()
+                    .filter(kind ->
+                            Story.topic(kind).equals(topic) && !kind.name().equals(AfterRecording.WORRY))
+                    .map(kind -> offer(id, kind))
+                    .sorted(Comparator.comparing(Offer::title))
+                    .toList();
+            if (!offers.isEmpty()) {
+                topics.add(new Topic(words.orElse("topic." + topic, topic), offers));
+            }
+        }
+        return topics;
     }
 
     private Offer offer(String id, EntryKind kind) {

@@ -311,6 +311,24 @@ class PractitionerPagesIntegrationTests {
     }
 
     @Test
+    void whatIsRecordedMostStandsOpenAndTheRestByTopic() {
+        String path = openCase("Recording");
+
+        var page = sam.open(path + "/record");
+
+        var open = page.select("main .govuk-task-list").first().select("a").eachAttr("href");
+        assertThat(page.selectFirst("main a").attr("href")).endsWith("/record/ConcernRaised");
+        assertThat(open)
+                .contains(
+                        path + "/record/ContributionMade", path + "/record/DecisionMade", path + "/record/ContactNoted")
+                .hasSizeLessThanOrEqualTo(10);
+        assertThat(page.select("details[open]")).isEmpty();
+        assertThat(page.select("details a").eachAttr("href"))
+                .contains(path + "/record/TensionRaised")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void nothingCanHaveHappenedTomorrow() {
         String path = openCase("Future");
 
