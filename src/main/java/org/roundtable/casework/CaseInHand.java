@@ -33,6 +33,12 @@ public record CaseInHand(CaseFileHeader header, CaseFile file, CaseFile organisa
                 .orElse("");
     }
 
+    /** The file with the entries that the viewer may see, and no others. */
+    CaseFile shownBy(CaseAccess access) {
+        return CaseFile.of(
+                file.id(), file.entries().stream().filter(access::sees).toList());
+    }
+
     /** What somebody is called, or nothing where the id is no participant's. */
     public Optional<String> name(String participant) {
         return Optional.ofNullable(people.get(participant)).map(Person::name);

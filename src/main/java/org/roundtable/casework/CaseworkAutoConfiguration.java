@@ -129,13 +129,15 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
-    MyWork roundtableMyWork(CaseworkParts parts, CaseFiles files, Persons persons, WorkItems workItems) {
-        return new MyWork(parts, workItems, new Excerpts(files, persons));
+    MyWork roundtableMyWork(CaseworkParts parts, CaseFiles files, Persons persons, WorkItems workItems, Flags flags) {
+        Excerpts excerpts = new Excerpts(files, persons);
+        return new MyWork(parts, workItems, excerpts, new UrgentFlags(flags, excerpts));
     }
 
     @Bean
-    MyCases roundtableMyCases(CaseworkParts parts, CaseFiles files, Persons persons) {
-        return new MyCases(parts, files, new Excerpts(files, persons));
+    MyCases roundtableMyCases(CaseworkParts parts, CaseFiles files, Persons persons, Flags flags) {
+        Excerpts excerpts = new Excerpts(files, persons);
+        return new MyCases(parts, files, excerpts, new UrgentFlags(flags, excerpts));
     }
 
     @Bean

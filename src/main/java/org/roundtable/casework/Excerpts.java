@@ -18,12 +18,17 @@ import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
 import org.roundtable.casefile.entry.Meetings.MeetingMoved;
 import org.roundtable.casefile.entry.Meetings.MeetingPlanned;
+import org.roundtable.casefile.entry.Noticing.FlagRaised;
 import org.roundtable.casefile.entry.Opening.CaseOpened;
 import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
+import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.entry.Opening.RoleAssigned;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
+import org.roundtable.casefile.entry.Safeguarding.CheckInMade;
+import org.roundtable.casefile.entry.Safeguarding.ConcernClosed;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Safeguarding.InvolvementChecked;
+import org.roundtable.casefile.entry.SteppingBack.SteppedBack;
 import org.roundtable.casefile.entry.Voice.NeedRaised;
 import org.roundtable.casefile.entry.Working.TaskShared;
 
@@ -47,7 +52,13 @@ final class Excerpts {
             MeetingMoved.class,
             MeetingPlanned.class,
             NeedRaised.class,
+            PhaseStarted.class,
+            SteppedBack.class,
             TaskShared.class);
+
+    /** Who may see which flag rests on these besides. */
+    private static final List<Class<? extends EntryBody>> FLAGS =
+            List.of(FlagRaised.class, ConcernClosed.class, CheckInMade.class);
 
     private final CaseFiles files;
     private final Persons persons;
@@ -65,6 +76,12 @@ final class Excerpts {
     /** With what steps are about, such as a meeting or a decision. */
     Map<String, CaseInHand> withThings(Collection<String> caseFiles) {
         return of(caseFiles, Stream.concat(KINDS.stream(), THINGS.stream()).toList());
+    }
+
+    /** With what flags are about, and what decides who may see them. */
+    Map<String, CaseInHand> withFlags(Collection<String> caseFiles) {
+        return of(
+                caseFiles, Stream.of(KINDS, THINGS, FLAGS).flatMap(List::stream).toList());
     }
 
     private Map<String, CaseInHand> of(Collection<String> caseFiles, List<Class<? extends EntryBody>> kinds) {

@@ -19,7 +19,7 @@ import org.springframework.context.MessageSource;
  */
 public final class FlagWords {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern SLOT = Pattern.compile("(“?)\\{([a-zA-Z]+)}”?");
     /** What a slot is called as a thing, where that is another name. */
     private static final Map<String, String> THINGS = Map.of("names", "participant", "phase", "phaseRun");
 
@@ -44,18 +44,31 @@ public final class FlagWords {
 
     /** The same of what was noticed about how adults worked. */
     public Shown of(String code, List<String> subject, Map<String, Set<String>> about, Labels labels) {
-        UnaryOperator<String> filled = part -> SLOT.matcher(
-                        messages.getMessage("rule." + code + "." + part, null, locale))
-                .replaceAll(slot -> Matcher.quoteReplacement(value(code, slot.group(1), subject, about, labels)));
+        UnaryOperator<String> filled =
+                part -> SLOT.matcher(messages.getMessage("rule." + code + "." + part, null, locale))
+                        .replaceAll(slot -> Matcher.quoteReplacement(
+                                value(code, slot.group(2), !slot.group(1).isEmpty(), subject, about, labels)));
         return new Shown(filled.apply("noticed"), filled.apply("why"), filled.apply("next"), filled.apply("clears"));
     }
 
     private String value(
-            String code, String slot, List<String> subject, Map<String, Set<String>> about, Labels labels) {
+            String code,
+            String slot,
+            boolean quoted,
+            List<String> subject,
+            Map<String, Set<String>> about,
+            Labels labels) {
         Set<String> named = named(slot, subject, about, labels)
                 .map(value -> worded(code, slot, value, labels))
+                .map(value -> quoted ? quoted(value) : value)
                 .collect(Collectors.toSet());
-        return named.isEmpty() ? messages.getMessage("rule.slot.empty", null, locale) : labels.list(named);
+        String empty = messages.getMessage("rule.slot.empty", null, locale);
+        return named.isEmpty() ? quoted ? quoted(empty) : empty : labels.list(named);
+    }
+
+    /** Several in quotation marks have a pair each. */
+    private String quoted(String value) {
+        return messages.getMessage("rule.slot.quoted", new Object[] {value}, locale);
     }
 
     private static Stream<String> named(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.Exclusions;
@@ -94,10 +95,17 @@ public final class FlagsFor {
         return new Shown(seen.stream().filter(Flag::isSafety).toList(), chosen, others.size() - chosen.size());
     }
 
+    /** Of each rule one before another of the same: several that say much the same crowd out nothing. */
     static List<Flag> chosen(List<Flag> others) {
         Stream<Flag> kept =
                 Stream.of(first(others, "FB-"), first(others, "TK-")).flatMap(List::stream);
         List<Flag> chosen = new ArrayList<>(kept.toList());
+        Set<String> codes = chosen.stream().map(Flag::code).collect(Collectors.toCollection(HashSet::new));
+        others.stream()
+                .filter(flag -> codes.add(flag.code()))
+                .limit(AT_ONCE - chosen.size())
+                .toList()
+                .forEach(chosen::add);
         others.stream()
                 .filter(flag -> !chosen.contains(flag))
                 .limit(Math.max(0, AT_ONCE - chosen.size()))

@@ -23,6 +23,9 @@ import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
 import org.roundtable.casefile.entry.Meetings.MeetingMoved;
 import org.roundtable.casefile.entry.Meetings.MeetingPlanned;
 import org.roundtable.casefile.entry.Opening.PhaseStarted;
+import org.roundtable.casefile.entry.Safeguarding.CheckInMade;
+import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
+import org.roundtable.casefile.entry.SteppingBack.SteppedBack;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.NeedRaised;
 import org.roundtable.casefile.entry.Working.ProposalMade;
@@ -58,6 +61,7 @@ public final class Labels {
         put(shown, ProposalMade.class, ProposalMade::id, ProposalMade::title);
         put(shown, TaskShared.class, TaskShared::id, task -> shortened(task.what()));
         put(shown, PhaseStarted.class, PhaseStarted::id, run -> constant(run.phase()));
+        List.of(ConcernRaised.class, CheckInMade.class, SteppedBack.class).forEach(kind -> putByMoment(shown, kind));
     }
 
     /** The label of an id, a date in the reader's form, or the text itself. */
@@ -113,14 +117,29 @@ public final class Labels {
 
     private <T extends EntryBody> void put(
             CaseFile shown, Class<T> kind, Function<T, String> id, Function<T, String> label) {
-        String thing = EntryKinds.named(kind.getSimpleName())
-                .orElseThrow()
-                .declaration()
-                .thing();
+        String thing = thing(kind);
         shown.said(kind).map(Said::body).forEach(body -> {
             labels.put(id.apply(body), label.apply(body));
             things.put(id.apply(body), thing);
         });
+    }
+
+    /** What has no words of its own that may stand in a list goes by when it happened. */
+    private void putByMoment(CaseFile shown, Class<? extends EntryBody> kind) {
+        String thing = thing(kind);
+        shown.said(kind).forEach(said -> {
+            String when = moment(said.happenedAt());
+            String id = said.entry().thing();
+            labels.put(id, messages.getMessage("thing." + thing, new Object[] {when}, when, locale));
+            things.put(id, thing);
+        });
+    }
+
+    private static String thing(Class<? extends EntryBody> kind) {
+        return EntryKinds.named(kind.getSimpleName())
+                .orElseThrow()
+                .declaration()
+                .thing();
     }
 
     private String date(String value) {

@@ -27,16 +27,22 @@ public final class MyCases {
     private final Members members;
     private final CaseFiles files;
     private final Excerpts excerpts;
+    private final UrgentFlags urgentFlags;
 
-    MyCases(CaseworkParts parts, CaseFiles files, Excerpts excerpts) {
+    MyCases(CaseworkParts parts, CaseFiles files, Excerpts excerpts, UrgentFlags urgentFlags) {
         this.transaction = parts.transaction();
         this.members = parts.members();
         this.files = files;
         this.excerpts = excerpts;
+        this.urgentFlags = urgentFlags;
     }
 
-    /** A case in a list: what it is called, and whom it is about. */
-    public record Line(String id, String title, List<String> people, @Nullable Phase phase) {}
+    /**
+     * A case in a list: what it is called, and whom it is about.
+     *
+     * @param urgent how many urgent flags stand in it that the user may see
+     */
+    public record Line(String id, String title, List<String> people, @Nullable Phase phase, long urgent) {}
 
     /** A page of cases, from 1. */
     public record Page(List<Line> lines, int page, int pages) {}
@@ -49,13 +55,19 @@ public final class MyCases {
             int from = Math.min(Math.max(1, page), LAST);
             List<String> ids = members.casesOf(viewer.user(), standing, from - 1, AT_ONCE);
             Map<String, CaseInHand> cases = excerpts.of(ids);
+            Map<String, Long> urgent = urgentFlags.count(viewer, ids);
             long count = members.countCasesOf(viewer.user(), standing);
             int pages = (int) Math.max(1, (count + AT_ONCE - 1) / AT_ONCE);
-            return new Page(ids.stream().map(id -> line(cases.get(id))).toList(), from, pages);
+            return new Page(
+                    ids.stream()
+                            .map(id -> line(cases.get(id), urgent.getOrDefault(id, 0L)))
+                            .toList(),
+                    from,
+                    pages);
         });
     }
 
-    private static Line line(CaseInHand inHand) {
+    private static Line line(CaseInHand inHand, long urgent) {
         List<String> people = inHand.file()
                 .said(ParticipantAdded.class)
                 .map(Said::body)
@@ -64,7 +76,7 @@ public final class MyCases {
                 .sorted()
                 .toList();
         return new Line(
-                inHand.file().id(), inHand.title(), people, inHand.header().phase());
+                inHand.file().id(), inHand.title(), people, inHand.header().phase(), urgent);
     }
 
     /** @throws NotForYou for people taking part, who open no cases */

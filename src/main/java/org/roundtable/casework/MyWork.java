@@ -3,14 +3,14 @@ package org.roundtable.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.roundtable.access.CaseAccess;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
-import org.roundtable.casefile.Entry;
+import org.roundtable.flag.Flag;
 import org.roundtable.process.WorkItem;
 import org.roundtable.process.WorkItems;
 import org.roundtable.process.WorkItems.Which;
@@ -31,12 +31,14 @@ public final class MyWork {
     private final TransactionTemplate transaction;
     private final WorkItems items;
     private final Excerpts excerpts;
+    private final UrgentFlags urgent;
     private final Clock clock;
 
-    MyWork(CaseworkParts parts, WorkItems items, Excerpts excerpts) {
+    MyWork(CaseworkParts parts, WorkItems items, Excerpts excerpts, UrgentFlags urgent) {
         this.transaction = parts.transaction();
         this.items = items;
         this.excerpts = excerpts;
+        this.urgent = urgent;
         this.clock = parts.clock();
     }
 
@@ -49,16 +51,26 @@ public final class MyWork {
     public record Waiting(WorkItem step, CaseInHand inHand, CaseFile shown) {}
 
     /**
+     * Something urgent that was noticed in a case.
+     *
+     * @param inHand its case, with no more entries than name people and things
+     * @param shown those of them that the user may see
+     */
+    public record Urgent(Flag flag, CaseInHand inHand, CaseFile shown) {}
+
+    /**
      * The list as one page.
      *
+     * @param urgent what is urgent in all cases of the user, the oldest first
      * @param safety every step of a concern that the user may know of
      * @param later those that wait until people have talked; the first of them
      * @param page from 1
      */
-    public record Page(List<Waiting> safety, List<Waiting> now, int page, int pages, List<Waiting> later) {
+    public record Page(
+            List<Urgent> urgent, List<Waiting> safety, List<Waiting> now, int page, int pages, List<Waiting> later) {
 
         public boolean isEmpty() {
-            return safety.isEmpty() && now.isEmpty() && later.isEmpty();
+            return urgent.isEmpty() && safety.isEmpty() && now.isEmpty() && later.isEmpty();
         }
     }
 
@@ -77,7 +89,12 @@ public final class MyWork {
                 safety.stream().filter(step -> mayKnow(viewer, cases, step)).toList();
         int pages = (int) Math.max(1, (items.count(whose, Which.NOW) + AT_ONCE - 1) / AT_ONCE);
         return new Page(
-                waiting(viewer, known, cases), waiting(viewer, now, cases), page, pages, waiting(viewer, later, cases));
+                urgent.of(viewer),
+                waiting(viewer, known, cases),
+                waiting(viewer, now, cases),
+                page,
+                pages,
+                waiting(viewer, later, cases));
     }
 
     @SafeVarargs
@@ -95,12 +112,13 @@ public final class MyWork {
 
     private static List<Waiting> waiting(Viewer viewer, List<WorkItem> steps, Map<String, CaseInHand> cases) {
         List<Waiting> waiting = new ArrayList<>();
+        Map<String, CaseFile> shown = new HashMap<>();
         for (WorkItem step : steps) {
             CaseInHand inHand = cases.get(step.caseFile());
-            CaseAccess access = inHand.accessOf(viewer);
-            List<Entry> seen =
-                    inHand.file().entries().stream().filter(access::sees).toList();
-            waiting.add(new Waiting(step, inHand, CaseFile.of(step.caseFile(), seen)));
+            waiting.add(new Waiting(
+                    step,
+                    inHand,
+                    shown.computeIfAbsent(step.caseFile(), id -> inHand.shownBy(inHand.accessOf(viewer)))));
         }
         return waiting;
     }

@@ -63,9 +63,7 @@ public final class ReadingCase {
         CaseAccess access = inHand.accessOf(viewer);
         Instant now = clock.instant();
         CaseState state = CaseState.of(inHand.file(), settings.circumstances(inHand, now));
-        CaseFile shown = CaseFile.of(
-                inHand.file().id(),
-                inHand.file().entries().stream().filter(access::sees).toList());
+        CaseFile shown = inHand.shownBy(access);
         FlagsFor flagsFor = new FlagsFor(access, inHand, flags);
         return new CaseView(
                 inHand,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class Flags {
 
     private static final String COLUMNS =
             "id, case_file, code, subject, about, severity, state, raised_at, set_aside_until, pack";
+
+    private static final String URGENT = "open_key is not null and severity = 'URGENT' and state <> 'SET_ASIDE'";
 
     private final JdbcClient jdbc;
     private final RuleBook rules;
@@ -99,6 +102,31 @@ public final class Flags {
                 .list()
                 .stream()
                 .sorted(BY_WEIGHT)
+                .collect(Collectors.groupingBy(Flag::caseFile));
+    }
+
+    /** What is urgent in the cases that a user belongs to, the oldest first; whoever lists it still has to look who may see it. */
+    public List<Flag> urgentOf(String user, int most) {
+        return jdbc.sql("select " + COLUMNS + " from RT_FLAG f where " + URGENT
+                        + " and exists (select 1 from RT_CASE_FILE c join RT_MEMBER m on m.case_file in (c.id, c.organisation)"
+                        + " where c.id = f.case_file and m.user_name = ?)"
+                        + " order by raised_at, id fetch first ? rows only")
+                .params(user, most)
+                .query(Flags::flag)
+                .list();
+    }
+
+    /** What is urgent in these cases, by case. */
+    public Map<String, List<Flag>> urgent(Collection<String> caseFiles) {
+        if (caseFiles.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select " + COLUMNS + " from RT_FLAG where case_file in (:cases) and " + URGENT)
+                .param("cases", caseFiles)
+                .query(Flags::flag)
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(Flag::caseFile));
     }
 

@@ -57,6 +57,13 @@ class CaseListPage {
     private TaskRow row(MyCases.Line line) {
         String phase = line.phase() == null ? "" : words.choice(line.phase());
         String people = line.people().isEmpty() ? null : String.join(", ", line.people());
-        return new TaskRow(line.title(), CASES + "/" + line.id(), people, phase, null);
+        TaskRow row = new TaskRow(line.title(), CASES + "/" + line.id(), people, phase, null);
+        return line.urgent() == 0 ? row : urgent(row);
+    }
+
+    /** The tag takes the place of the phase, which then stands in the hint. */
+    private TaskRow urgent(TaskRow row) {
+        TaskRow withPhase = row.status().isEmpty() ? row : row.withMore(row.status());
+        return new TaskRow(row.title(), row.path(), withPhase.hint(), words.of("layout.flag.urgent"), "red");
     }
 }

@@ -89,17 +89,18 @@ class CasePage {
 
     private List<TaskRow> steps(CaseView view) {
         Labels labels = words.labels(view);
-        return view.steps().stream()
+        List<TaskRow> rows = view.steps().stream()
                 .map(step -> steps.row(step, steps.hint(step, labels, steps.who(step))))
                 .toList();
+        return steps.toldApart(view.steps(), rows);
     }
 
     private void flags(CaseView view, Story story, Model model) {
         FlagCards cards = new FlagCards(view, story, words, forms, rules);
-        model.addAttribute("safety", cards.of(view.flags().safety()));
-        model.addAttribute("flags", cards.of(view.flags().others()));
+        model.addAttribute("safety", cards.groups(view.flags().safety()));
+        model.addAttribute("flags", cards.groups(view.flags().others()));
         model.addAttribute("more", view.flags().more());
-        model.addAttribute("practice", view.practice().stream().map(cards::of).toList());
+        model.addAttribute("practice", cards.practice(view.practice()));
     }
 
     private void tell(Story story, @Nullable String topic, int page, Model model) {

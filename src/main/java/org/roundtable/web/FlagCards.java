@@ -1,8 +1,13 @@
 package org.roundtable.web;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +46,52 @@ final class FlagCards {
                 .collect(Collectors.toMap(said -> said.entry().thing(), Said::seq, Math::min));
     }
 
-    List<FlagCard> of(List<Flag> flags) {
-        return flags.stream().map(this::of).toList();
+    /** By rule, in the order of their first. */
+    List<FlagGroup> groups(List<Flag> flags) {
+        return grouped(flags, this::of);
+    }
+
+    List<FlagGroup> practice(List<PracticeLog.Note> notes) {
+        return grouped(notes.stream().map(FlagCards::asFlag).toList(), this::practice);
+    }
+
+    private static List<FlagGroup> grouped(List<Flag> flags, Function<Flag, FlagCard> card) {
+        Map<String, List<Flag>> byRule =
+                flags.stream().collect(Collectors.groupingBy(Flag::code, LinkedHashMap::new, Collectors.toList()));
+        return byRule.entrySet().stream()
+                .map(rule -> new FlagGroup(
+                        rule.getKey(),
+                        card.apply(together(rule.getValue())),
+                        rule.getValue().stream().map(card).toList()))
+                .toList();
+    }
+
+    /** What flags of one rule say together: of everybody and everything that they name. */
+    static Flag together(List<Flag> alike) {
+        Flag first = alike.get(0);
+        Map<String, Set<String>> about = new HashMap<>();
+        alike.forEach(flag -> flag.about().forEach((name, ids) -> about.computeIfAbsent(name, any -> new TreeSet<>())
+                .addAll(ids)));
+        return new Flag(
+                first.id(),
+                first.caseFile(),
+                first.code(),
+                alike.stream()
+                        .flatMap(flag -> flag.subject().stream())
+                        .distinct()
+                        .toList(),
+                about,
+                alike.stream()
+                        .map(Flag::severity)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                first.state(),
+                alike.stream()
+                        .map(Flag::raisedAt)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                first.setAsideUntil(),
+                first.pack());
     }
 
     FlagCard of(Flag flag) {
@@ -63,19 +112,8 @@ final class FlagCards {
     }
 
     /** What was noticed about how adults worked, for the team alone: nothing there is to be set aside or escalated. */
-    FlagCard of(PracticeLog.Note note) {
-        Flag asFlag = new Flag(
-                note.id(),
-                note.caseFile(),
-                note.code(),
-                note.subject(),
-                note.about(),
-                Severity.INFO,
-                org.roundtable.flag.FlagState.OPEN,
-                note.since(),
-                null,
-                "");
-        FlagCard card = of(asFlag);
+    private FlagCard practice(Flag note) {
+        FlagCard card = of(note);
         return new FlagCard(
                 card.id(),
                 "info",
@@ -88,6 +126,20 @@ final class FlagCards {
                 card.clearsWhen(),
                 card.since(),
                 List.of());
+    }
+
+    private static Flag asFlag(PracticeLog.Note note) {
+        return new Flag(
+                note.id(),
+                note.caseFile(),
+                note.code(),
+                note.subject(),
+                note.about(),
+                Severity.INFO,
+                org.roundtable.flag.FlagState.OPEN,
+                note.since(),
+                null,
+                "");
     }
 
     private @Nullable String source(String code) {

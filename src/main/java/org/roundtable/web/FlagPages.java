@@ -48,8 +48,8 @@ class FlagPages {
         FlagCards cards = cards(view);
         model.addAttribute("id", id);
         model.addAttribute("caseTitle", view.inHand().title());
-        model.addAttribute("standing", cards.of(in(view, false)));
-        model.addAttribute("aside", cards.of(in(view, true)));
+        model.addAttribute("standing", cards.groups(in(view, false)));
+        model.addAttribute("aside", cards.groups(in(view, true)));
         return "roundtable/flags";
     }
 

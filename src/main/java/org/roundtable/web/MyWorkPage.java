@@ -1,11 +1,16 @@
 package org.roundtable.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
 import org.roundtable.casework.Labels;
 import org.roundtable.casework.MyWork;
+import org.roundtable.casework.MyWork.Urgent;
 import org.roundtable.casework.MyWork.Waiting;
+import org.roundtable.flag.Flag;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,14 +37,40 @@ class MyWorkPage {
         }
         MyWork.Page shown = work.of(viewer, page);
         model.addAttribute("work", shown);
+        model.addAttribute("urgent", urgent(shown.urgent()));
         model.addAttribute("safety", rows(shown.safety()));
         model.addAttribute("now", rows(shown.now()));
         model.addAttribute("later", rows(shown.later()));
         return "roundtable/work";
     }
 
+    /** What says much the same of one case is one line. */
+    private List<TaskRow> urgent(List<Urgent> urgent) {
+        Map<String, List<Urgent>> alike = urgent.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.flag().caseFile() + " " + one.flag().code(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return alike.values().stream().map(this::row).toList();
+    }
+
+    private TaskRow row(List<Urgent> alike) {
+        Urgent first = alike.get(0);
+        Flag together = FlagCards.together(alike.stream().map(Urgent::flag).toList());
+        String path = "/roundtable/cases/" + first.inHand().file().id();
+        Labels labels = words.labels(first.inHand(), first.shown());
+        return new TaskRow(
+                words.flags().of(together, labels).noticed(),
+                alike.size() == 1 ? path + "/flags/" + first.flag().id() : path + "#safety",
+                first.inHand().title(),
+                words.of("layout.flag.urgent"),
+                "red");
+    }
+
     private List<TaskRow> rows(List<Waiting> waiting) {
-        return waiting.stream().map(this::row).toList();
+        return steps.toldApart(
+                waiting.stream().map(Waiting::step).toList(),
+                waiting.stream().map(this::row).toList());
     }
 
     private TaskRow row(Waiting waiting) {

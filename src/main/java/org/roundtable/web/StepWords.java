@@ -3,8 +3,14 @@ package org.roundtable.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.EntryKinds;
@@ -47,13 +53,41 @@ final class StepWords {
 
     /** What a step is about: people by name, a meeting by its day, a decision by its question; then what else tells it from others. */
     String hint(WorkItem item, Labels labels, String more) {
-        Stream<String> person = Stream.ofNullable(item.participant());
-        Stream<String> things = item.about().values().stream().sorted();
-        Stream<String> named =
-                Stream.concat(person, things).distinct().filter(labels::knows).map(labels::of);
-        return Stream.concat(named, Stream.of(more))
+        Stream<String> ids = Stream.concat(
+                Stream.of(Optional.ofNullable(item.participant()), Optional.ofNullable(item.concern()))
+                        .flatMap(Optional::stream),
+                item.about().values().stream().sorted());
+        Stream<String> named = ids.distinct().filter(labels::knows).map(labels::of);
+        return Stream.of(named, chosen(item), Stream.of(more))
+                .flatMap(parts -> parts)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What a step is about by a choice, such as one of the conditions. */
+    private Stream<String> chosen(WorkItem item) {
+        return EntryKinds.named(item.entryKind()).stream()
+                .flatMap(kind -> item.about().entrySet().stream().flatMap(about -> kind.field(about.getKey()).stream()
+                        .map(field -> field.component().getType().getEnumConstants())
+                        .filter(Objects::nonNull)
+                        .flatMap(Arrays::stream)
+                        .map(constant -> (Enum<?>) constant)
+                        .filter(constant -> constant.name().equals(about.getValue()))
+                        .map(words::choice)));
+    }
+
+    /** Rows that read the same are told apart by when they came up. */
+    List<TaskRow> toldApart(List<WorkItem> items, List<TaskRow> rows) {
+        Map<String, Long> alike =
+                rows.stream().collect(Collectors.groupingBy(row -> row.title() + row.hint(), Collectors.counting()));
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> alike.get(rows.get(at).title() + rows.get(at).hint()) == 1
+                        ? rows.get(at)
+                        : rows.get(at)
+                                .withMore(words.of(
+                                        "practice.step.since",
+                                        words.moment(items.get(at).createdAt()))))
+                .toList();
     }
 
     String who(WorkItem item) {

@@ -420,6 +420,49 @@ class PractitionerPagesIntegrationTests {
     }
 
     @Test
+    void flagsOfOneRuleHaveOneHeadingAndALinkEach() {
+        String path = openCase("Alike");
+        decide(path);
+        recordWords(path);
+
+        var page = sam.open(path);
+
+        var group = page.select("article.roundtable-flag").stream()
+                .filter(card -> card.selectFirst("h3").text().startsWith("Not yet thanked"))
+                .toList();
+        assertThat(group).hasSize(1);
+        assertThat(group.get(0).text()).contains("Each of the 2");
+        assertThat(group.get(0).select("a[href*=/flags/]").eachAttr("href"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsUrgentStandsOnTopOfMyWorkAndInTheListOfCases() {
+        String path = openCase("Urgent in lists");
+        sam.send(
+                path + "/record/CheckInMade",
+                "participant",
+                person(path),
+                "safe",
+                "1",
+                "wantsToTalkTo",
+                "NOBODY",
+                "entryMode",
+                "BY_STAFF_AT_PERSONS_WORDS");
+
+        var work = sam.open("/roundtable/work");
+        var cases = sam.open("/roundtable/cases");
+
+        assertThat(work.selectFirst("h2").text()).isEqualTo("Urgent: look at these first");
+        assertThat(work.select(".govuk-task-list").first().text())
+                .contains("Did not feel safe: Amina Yusuf. Urgent in lists Urgent: safety");
+        assertThat(cases.select(".govuk-task-list__item").first().text())
+                .contains("Urgent in lists")
+                .contains("Urgent: safety");
+    }
+
+    @Test
     void settingAFlagAsideNeedsAReasonAndTellsAtTheField() {
         String path = openCase("Aside");
         decide(path);
