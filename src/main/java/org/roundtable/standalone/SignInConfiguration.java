@@ -2,6 +2,7 @@ package org.roundtable.standalone;
 
 import jakarta.servlet.DispatcherType;
 import org.roundtable.host.HostUsers;
+import org.roundtable.web.HandedDevice;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -23,6 +24,12 @@ class SignInConfiguration {
     @Bean
     HostUsers demonstrationUsers() {
         return new DemonstrationUsers();
+    }
+
+    /** What any host registers, in one line, so that a handed device opens nothing of its own. */
+    @Bean
+    HandedDevice handedDevice() {
+        return new HandedDevice();
     }
 
     @Bean

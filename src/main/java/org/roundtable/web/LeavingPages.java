@@ -16,8 +16,10 @@ class LeavingPages {
 
     private final MessageSource messages;
     private final Clock clock;
+    private final WebProperties web;
 
-    LeavingPages(MessageSource messages, Clock clock) {
+    LeavingPages(MessageSource messages, Clock clock, WebProperties web) {
+        this.web = web;
         this.messages = messages;
         this.clock = clock;
     }
@@ -39,7 +41,7 @@ class LeavingPages {
     @GetMapping("/roundtable/me/leave")
     RedirectView leave(HttpServletRequest request) {
         Visit.end(request);
-        return Redirect.to("/roundtable/left");
+        return Redirect.to(web.leaveTo());
     }
 
     /** Tells nobody who looks over a shoulder what was here before; the way to help is on every page but this. */

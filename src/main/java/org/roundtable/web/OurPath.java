@@ -15,6 +15,11 @@ record OurPath(String path) {
         return isWithin("/roundtable/me") || isWithin("/roundtable/l");
     }
 
+    /** What a device that was handed over may open. */
+    boolean staysOpen() {
+        return isForPeople() || isWithin("/roundtable/assets") || isWithin("/roundtable/left");
+    }
+
     boolean isWithin(String place) {
         return path.equals(place) || path.startsWith(place + "/");
     }

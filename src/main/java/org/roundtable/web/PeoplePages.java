@@ -42,7 +42,9 @@ class PeoplePages {
 
     @Bean
     LeavingPages roundtableLeavingPages(
-            @Qualifier("roundtableMessages") MessageSource messages, @Qualifier("roundtableClock") Clock clock) {
-        return new LeavingPages(messages, clock);
+            @Qualifier("roundtableMessages") MessageSource messages,
+            @Qualifier("roundtableClock") Clock clock,
+            WebProperties web) {
+        return new LeavingPages(messages, clock, web);
     }
 }

@@ -2,6 +2,7 @@ package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
 import java.util.Optional;
 import org.roundtable.access.Viewer;
 import org.roundtable.participation.EntryMode;
@@ -26,10 +27,11 @@ final class Visit {
                 : Optional.empty();
     }
 
+    /** Whatever was in the session goes, the sign-in of whoever handed the device over too: they sign in again when they have it back. */
     static void begin(HttpServletRequest request, Viewer participant) {
         HttpSession session = request.getSession(true);
+        Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
         session.setAttribute(ATTRIBUTE, participant);
-        session.removeAttribute(HAND);
         request.changeSessionId();
     }
 

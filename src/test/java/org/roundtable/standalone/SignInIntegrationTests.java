@@ -7,10 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.junit.jupiter.api.Test;
+import org.roundtable.access.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -69,6 +71,33 @@ class SignInIntegrationTests {
 
         assertThat(page.getStatus()).isEqualTo(401);
         assertThat(page.getContentAsString()).contains("Not in &lt;school&gt;");
+    }
+
+    @Test
+    void aHandedDeviceOpensNothingOfTheWorkersAtAnyAddress() throws Exception {
+        var session = new MockHttpSession();
+        session.setAttribute("roundtable.viewer", Viewer.participant("some-case", "amina", "sam"));
+
+        for (String address :
+                new String[] {"/", "/sign-in", "/roundtable/work", "/roundtable/cases", "/reports/of/the/host"}) {
+            var response = answer(get(address).session(session).with(user("sam")));
+
+            assertThat(response.getStatus()).as(address).isEqualTo(303);
+            assertThat(response.getHeader("Location")).as(address).isEqualTo("/roundtable/me");
+        }
+    }
+
+    @Test
+    void aHandedDeviceStillLeadsOutAndBackToTheSignIn() throws Exception {
+        var session = new MockHttpSession();
+        session.setAttribute("roundtable.viewer", Viewer.participant("some-case", "amina", "sam"));
+
+        assertThat(answer(get("/roundtable/me/help").session(session)).getStatus())
+                .isEqualTo(200);
+        answer(post("/roundtable/me/back").session(session).with(csrf()));
+
+        assertThat(answer(get("/roundtable/work")).getHeader("Location")).endsWith("/sign-in");
+        assertThat(session.isInvalid()).isTrue();
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {

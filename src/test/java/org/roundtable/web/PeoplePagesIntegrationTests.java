@@ -515,8 +515,10 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
         String path =
                 "/roundtable/cases/" + caseFile + "/people/" + participant(caseFile, Side.EXPERIENCE) + "/hand-over";
         var session = new MockHttpSession();
+        session.setAttribute("sign-in-of-the-host", "sam");
 
         var handed = answer(post(path).header("X-User", "sam").session(session));
+        Object emptied = session.getAttribute("sign-in-of-the-host");
         var theirs =
                 answer(get(handed.getHeader("Location")).header("X-User", "sam").session(session));
         var staff = answer(
@@ -524,8 +526,17 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
         answer(post("/roundtable/me/back").header("X-User", "sam").session(session));
 
         assertThat(theirs.getContentAsString()).contains("What do you want to do?");
+        assertThat(emptied).isNull();
         assertThat(staff.getHeader("Location")).isEqualTo("/roundtable/me");
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void theWayOutComesFirstForTheKeyboard() throws Exception {
+        Document page = page(child(), "/roundtable/me");
+
+        assertThat(page.select("body a, body button, body input").first().attr("href"))
+                .isEqualTo("/roundtable/me/leave");
     }
 
     @Test
