@@ -70,7 +70,9 @@ class SignInIntegrationTests {
                 .param("entryKind", "ContributionMade")
                 .param("words", "Not in <school>"));
 
-        assertThat(page.getStatus()).as("signed in, with a form that is too old").isEqualTo(403);
+        assertThat(page.getStatus())
+                .as("signed in, with a form that is too old")
+                .isEqualTo(403);
         assertThat(page.getContentAsString()).contains("Not in &lt;school&gt;");
     }
 
