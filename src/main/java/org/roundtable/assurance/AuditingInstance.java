@@ -11,7 +11,6 @@ import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
 import org.roundtable.assurance.InstanceAudit.DecisionAudit;
 import org.roundtable.assurance.InstanceAudit.FlagRun;
-import org.roundtable.assurance.InstanceAudit.PhaseRun;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.CaseFileType;
 import org.roundtable.casefile.Said;
@@ -36,6 +35,7 @@ import org.roundtable.flag.Flag;
 import org.roundtable.flag.Flags;
 import org.roundtable.participation.Side;
 import org.roundtable.process.Processes;
+import org.roundtable.process.RecordedJourney;
 import org.roundtable.process.WorkItems;
 
 /** Looking at one instance, for those who manage it, without changing anything in it. */
@@ -62,11 +62,13 @@ public final class AuditingInstance {
             throw new NotForYou();
         }
         CaseFile file = view.inHand().file();
+        Optional<TakenIn> takenIn = TakenIn.of(view.inHand().header(), file, phases(file));
         return new InstanceAudit(
                 view,
                 file.latest(CaseOpened.class),
                 people(view.state()),
-                runs.of(caseFile),
+                takenIn.map(TakenIn::at),
+                runs.of(caseFile, takenIn),
                 phases(file),
                 flags(view),
                 new ConcernsKeptUpWith(view).inOrder(),
@@ -84,10 +86,10 @@ public final class AuditingInstance {
         return people;
     }
 
-    private static List<PhaseRun> phases(CaseFile file) {
+    private static List<RecordedJourney.Run> phases(CaseFile file) {
         return file.said(PhaseStarted.class)
                 .sorted(Comparator.comparing(Said::happenedAt))
-                .map(run -> new PhaseRun(
+                .map(run -> new RecordedJourney.Run(
                         run.body().phase(),
                         run.happenedAt(),
                         file.said(GateReached.class, run.body().id())

@@ -33,7 +33,8 @@ public final class FindingInstances {
 
     private static final String WITH_TITLE =
             """
-            select p.*, e.body from (%s) p left join rt_entry e on e.case_file = p.id and e.kind = 'CaseOpened' \
+            select p.*, e.body, (select min(o.happened_at) from rt_entry o \
+            where o.case_file = p.id and o.kind = 'CaseOpened') as opened_at from (%s) p left join rt_entry e on e.case_file = p.id and e.kind = 'CaseOpened' \
             and e.seq = (select max(n.seq) from rt_entry n where n.case_file = p.id and n.kind = 'CaseOpened') \
             order by p.created_at desc, p.id""";
 
@@ -101,7 +102,14 @@ public final class FindingInstances {
                 title(row.getString("body")),
                 phase == null ? Phase.PREPARATION : Phase.valueOf(phase),
                 CaseFileStatus.valueOf(row.getString("status")),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                opened(row));
+    }
+
+    /** As the record says, which is older than the file of a case that was taken in. */
+    private static Instant opened(ResultSet row) throws SQLException {
+        OffsetDateTime opened = row.getObject("opened_at", OffsetDateTime.class);
+        OffsetDateTime created = row.getObject("created_at", OffsetDateTime.class);
+        return (opened == null ? created : opened).toInstant();
     }
 
     /** A damaged entry must not keep a manager from the list: it is there that its record is verified from. */

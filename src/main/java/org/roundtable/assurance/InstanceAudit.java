@@ -20,6 +20,7 @@ import org.roundtable.flag.Flag;
 import org.roundtable.participation.HartBand;
 import org.roundtable.participation.Phase;
 import org.roundtable.participation.Side;
+import org.roundtable.process.RecordedJourney;
 
 /**
  * One instance as a manager may see it: how it was done and what is owed, and of nobody what they said in private.
@@ -27,6 +28,7 @@ import org.roundtable.participation.Side;
  * @param view the case, for labels and what everybody in it may read
  * @param opened how it was opened
  * @param people how many take part now, by side
+ * @param takenInAt when it was taken in here, where it began elsewhere
  * @param runs the processes, the spine first; none that a concern began
  * @param phases the runs of phases, from the file, which outlives the engine's trace
  * @param concerns that there are concerns, and how they were kept up with: never what they say
@@ -35,17 +37,15 @@ public record InstanceAudit(
         CaseView view,
         Optional<Said<CaseOpened>> opened,
         Map<Side, Long> people,
+        Optional<Instant> takenInAt,
         List<ProcessRun> runs,
-        List<PhaseRun> phases,
+        List<RecordedJourney.Run> phases,
         List<FlagRun> flags,
         List<ConcernTimes> concerns,
         List<DecisionAudit> decisions,
         List<AnswerOwed> answers,
         List<BothSides> ratings,
         List<AgreementStanding> agreements) {
-
-    /** One run of a phase, and when both sides came to its gate. */
-    public record PhaseRun(Phase phase, Instant startedAt, @Nullable Instant gateReachedAt) {}
 
     /**
      * A flag and what became of it.

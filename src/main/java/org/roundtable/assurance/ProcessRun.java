@@ -25,6 +25,8 @@ public record ProcessRun(ProcessPath path, ProcessModel model, Optional<ProcessP
         WAITING,
         /** The path was here and was led elsewhere before it was done. */
         LEFT,
+        /** The path went through: there was nothing to do, or nobody to do it with. */
+        PASSED,
         NOT_REACHED
     }
 

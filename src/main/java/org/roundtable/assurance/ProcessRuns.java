@@ -3,6 +3,7 @@ package org.roundtable.assurance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,21 +30,25 @@ final class ProcessRuns {
         this.workItems = workItems;
     }
 
-    List<ProcessRun> of(String caseFile) {
-        Map<String, WorkItem> open = workItems.open(caseFile).stream()
+    List<ProcessRun> of(String caseFile, Optional<TakenIn> takenIn) {
+        Map<String, WorkItem> items = workItems.all(caseFile).stream()
                 .filter(item -> item.concern() == null)
                 .collect(Collectors.toMap(WorkItem::id, Function.identity()));
-        return processes.wherePathIs(caseFile).stream()
+        List<ProcessPath> paths = processes.wherePathIs(caseFile);
+        Optional<TakenIn> seen = takenIn.map(record -> record.seenBy(paths));
+        return paths.stream()
                 .filter(path -> !model(path).isForSafeguarding())
-                .map(path -> run(path, open))
+                .map(path -> run(path, items, seen))
                 .sorted(SPINE_FIRST)
                 .toList();
     }
 
-    private ProcessRun run(ProcessPath path, Map<String, WorkItem> open) {
-        DrawnModel drawn = model(path);
+    private ProcessRun run(ProcessPath seen, Map<String, WorkItem> items, Optional<TakenIn> takenIn) {
+        DrawnModel drawn = model(seen);
+        ProcessPath path =
+                takenIn.map(record -> record.asRecorded(seen, items.values())).orElse(seen);
         return new ProcessRun(
-                path, drawn.model(), drawn.picture(), new StepsOfRun(path, drawn.model(), open).inOrder());
+                path, drawn.model(), drawn.picture(), new StepsOfRun(path, drawn.model(), items, takenIn).inOrder());
     }
 
     private DrawnModel model(ProcessPath path) {

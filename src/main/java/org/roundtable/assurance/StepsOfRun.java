@@ -19,7 +19,7 @@ import org.roundtable.process.model.ProcessModel;
 import org.roundtable.process.model.StepType;
 
 /** The picture of one run as a list: every labelled step, but for places where ways only part and meet. */
-record StepsOfRun(ProcessPath path, ProcessModel model, Map<String, WorkItem> open) {
+record StepsOfRun(ProcessPath path, ProcessModel model, Map<String, WorkItem> items, Optional<TakenIn> takenIn) {
 
     private static final String GROUPS = "candidateGroups";
 
@@ -37,29 +37,52 @@ record StepsOfRun(ProcessPath path, ProcessModel model, Map<String, WorkItem> op
         List<WorkItem> waiting = visits.stream()
                 .map(Visit::workItem)
                 .filter(Objects::nonNull)
-                .map(open::get)
+                .map(items::get)
                 .filter(Objects::nonNull)
+                .filter(WorkItem::isOpen)
                 .toList();
-        State state = state(visits);
+        State state = state(step, visits);
         return new StepRun(
                 step, state, answers(step), role(step, waiting), visits.size(), at(visits, state), due(waiting));
     }
 
-    private static State state(List<Visit> visits) {
+    private static State state(ModelStep step, List<Visit> visits) {
         if (visits.isEmpty()) {
             return State.NOT_REACHED;
         }
         if (visits.stream().anyMatch(visit -> visit.endedAt() == null)) {
             return State.WAITING;
         }
+        if (step.type() == StepType.USER_TASK && visits.stream().allMatch(visit -> visit.workItem() == null)) {
+            return State.PASSED;
+        }
         return visits.stream().allMatch(Visit::interrupted) ? State.LEFT : State.DONE;
     }
 
-    private static @Nullable Instant at(List<Visit> visits, State state) {
-        Stream<Instant> moments = state == State.WAITING
-                ? visits.stream().filter(visit -> visit.endedAt() == null).map(Visit::startedAt)
-                : visits.stream().map(Visit::endedAt);
-        return moments.max(Comparator.naturalOrder()).orElse(null);
+    private @Nullable Instant at(List<Visit> visits, State state) {
+        Stream<Optional<Instant>> moments = state == State.WAITING
+                ? visits.stream().filter(visit -> visit.endedAt() == null).map(this::began)
+                : visits.stream().map(this::ended);
+        return moments.flatMap(Optional::stream).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private Optional<Instant> began(Visit visit) {
+        return item(visit).map(WorkItem::createdAt).or(() -> unlessMade(visit.startedAt()));
+    }
+
+    private Optional<Instant> ended(Visit visit) {
+        return item(visit).map(WorkItem::doneAt).or(() -> Optional.ofNullable(visit.endedAt())
+                .flatMap(this::unlessMade));
+    }
+
+    /** Taking a case in makes many steps within a moment that was none of theirs. */
+    private Optional<Instant> unlessMade(Instant moment) {
+        return Optional.of(moment)
+                .filter(at -> takenIn.filter(record -> record.madeIt(at)).isEmpty());
+    }
+
+    private Optional<WorkItem> item(Visit visit) {
+        return Optional.ofNullable(visit.workItem()).map(items::get);
     }
 
     private static @Nullable Instant due(List<WorkItem> waiting) {

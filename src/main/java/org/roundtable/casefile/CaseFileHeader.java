@@ -13,6 +13,7 @@ import org.roundtable.participation.Phase;
  * @param headSeq the number of its last entry
  * @param headHash the end of its chain
  * @param nextLook when one of its deadlines comes
+ * @param createdAt since when it is kept here: for a case that was taken in, later than what its first entries tell of
  */
 public record CaseFileHeader(
         String id,
@@ -23,4 +24,5 @@ public record CaseFileHeader(
         @Nullable Phase phase,
         long headSeq,
         byte @Nullable [] headHash,
-        @Nullable Instant nextLook) {}
+        @Nullable Instant nextLook,
+        Instant createdAt) {}

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -28,7 +29,7 @@ public class CaseFiles {
 
     private static final String HEADER =
             """
-            select id, type, organisation, nation, status, phase, head_seq, head_hash, next_look \
+            select id, type, organisation, nation, status, phase, head_seq, head_hash, next_look, created_at \
             from rt_case_file where id in (:id)""";
 
     private static final String ENTRIES = "select " + EntryRows.COLUMNS + " from rt_entry where case_file in (:ids)";
@@ -276,6 +277,7 @@ public class CaseFiles {
                 phase == null ? null : Phase.valueOf(phase),
                 row.getLong("head_seq"),
                 row.getBytes("head_hash"),
-                Moments.of(row, "next_look"));
+                Moments.of(row, "next_look"),
+                Objects.requireNonNull(Moments.of(row, "created_at")));
     }
 }

@@ -15,12 +15,13 @@ import org.roundtable.participation.Side;
 /**
  * A case of which a process asks something.
  *
+ * @param from when what it does now counts from: now, unless the case is being taken in
  * @param ids what the process knows of its subject, by name
  */
-record AskedOf(CaseInHand inHand, Circumstances circumstances, CaseState state, Map<String, String> ids) {
+record AskedOf(CaseInHand inHand, Circumstances circumstances, CaseState state, Instant from, Map<String, String> ids) {
 
-    static AskedOf of(CaseInHand inHand, Circumstances circumstances, Map<String, String> ids) {
-        return new AskedOf(inHand, circumstances, CaseState.of(inHand.file(), circumstances), ids);
+    static AskedOf of(CaseInHand inHand, Circumstances circumstances, Instant from, Map<String, String> ids) {
+        return new AskedOf(inHand, circumstances, CaseState.of(inHand.file(), circumstances), from, ids);
     }
 
     CaseFile file() {

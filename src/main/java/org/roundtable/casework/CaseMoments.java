@@ -3,14 +3,17 @@ package org.roundtable.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.calendar.WorkingCalendar;
+import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Agreements.AgreementDrafted;
 import org.roundtable.casefile.entry.Agreements.AgreementReviewed;
+import org.roundtable.casefile.entry.AnyTime.ContactNoted;
 import org.roundtable.casefile.entry.Decisions.DecisionAsked;
 import org.roundtable.casefile.entry.Decisions.ViewsAsked;
 import org.roundtable.casefile.entry.Safeguarding.TakingPartLimited;
@@ -18,7 +21,7 @@ import org.roundtable.casefile.state.Deadline;
 import org.roundtable.casefile.state.Due;
 import org.roundtable.casefile.state.MeetingStanding;
 
-/** When the timers of the processes go off: from the deadlines of the case's state, or counted from now. */
+/** When the timers of the processes go off: from the deadlines of the case's state, or counted from what moved them. */
 final class CaseMoments {
 
     private static final Map<String, Function<AskedOf, Instant>> MOMENTS = Map.ofEntries(
@@ -41,11 +44,11 @@ final class CaseMoments {
             Map.entry("agreementReview", CaseMoments::agreementReview),
             Map.entry("replyAwaited", of -> days(of, "fb.reaction.workingDays")),
             Map.entry("nextUpdate", of -> calendarDays(of, "fb.update.days")),
-            Map.entry("lightContactDue", of -> calendarDays(of, "wb.pause.contact.days")),
+            Map.entry("lightContactDue", CaseMoments::lightContactDue),
             Map.entry("nextLookBack", of -> calendarDays(of, "oa.review.days")),
             Map.entry("ratingsClose", of -> calendarDays(of, "tk.seal.days")),
             Map.entry("endingPlansAwaited", of -> days(of, "rd.respond.workingDays")),
-            Map.entry("nextWorkingMorning", of -> calendar(of).nextWorkingMorning(of.now())));
+            Map.entry("nextWorkingMorning", of -> calendar(of).nextWorkingMorning(of.from())));
 
     private CaseMoments() {}
 
@@ -62,13 +65,13 @@ final class CaseMoments {
         return MOMENTS.keySet();
     }
 
-    /** By when a step that begins now is due; the unit is the last part of the parameter's name. */
+    /** By when a step that begins is due; the unit is the last part of the parameter's name. */
     static @Nullable Instant due(String parameter, AskedOf of) {
         return switch (parameter.substring(parameter.lastIndexOf('.') + 1)) {
             case "workingDays" -> days(of, parameter);
             case "days" -> calendarDays(of, parameter);
             case "hours" -> hours(of, parameter);
-            case "minutes" -> of.now().plus(Duration.ofMinutes(of.figure(parameter)));
+            case "minutes" -> of.from().plus(Duration.ofMinutes(of.figure(parameter)));
             default -> null;
         };
     }
@@ -84,7 +87,7 @@ final class CaseMoments {
     }
 
     private static Instant limitReview(AskedOf of) {
-        LocalDate longest = today(of).plusDays(of.figure("sg.pauseReview.days"));
+        LocalDate longest = day(of).plusDays(of.figure("sg.pauseReview.days"));
         LocalDate review = of.said(TakingPartLimited.class, "concern")
                 .map(TakingPartLimited::reviewOn)
                 .filter(day -> day.isBefore(longest))
@@ -98,7 +101,7 @@ final class CaseMoments {
                 .filter(meeting -> meeting.meeting().equals(of.id("meeting")))
                 .map(MeetingStanding::startsAt)
                 .findFirst()
-                .orElse(of.now());
+                .orElse(of.from());
     }
 
     static Instant viewsClose(AskedOf of) {
@@ -120,25 +123,39 @@ final class CaseMoments {
                 of.said(AgreementReviewed.class, "agreement").map(AgreementReviewed::nextReviewOn);
         Optional<LocalDate> first = of.said(AgreementDrafted.class, "agreement").map(AgreementDrafted::reviewOn);
         return again.or(() -> first)
-                .filter(day -> day.isAfter(today(of)))
+                .filter(day -> day.isAfter(day(of)))
                 .map(calendar(of)::endOf)
                 .orElseGet(() -> calendarDays(of, "rd.agreement.review.days"));
     }
 
+    /** Counted from the last time that anybody was in touch. */
+    private static Instant lightContactDue(AskedOf of) {
+        String person = of.id("participant");
+        Instant last = of.file()
+                .said(ContactNoted.class)
+                .filter(noted -> person.equals(noted.body().participant()))
+                .map(Said::happenedAt)
+                .filter(of.from()::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(of.from());
+        LocalDate day = calendar(of).dateOf(last).plusDays(of.figure("wb.pause.contact.days"));
+        return calendar(of).endOf(day);
+    }
+
     private static Instant days(AskedOf of, String parameter) {
-        return calendar(of).endOfWorkingDaysAfter(of.now(), of.figure(parameter));
+        return calendar(of).endOfWorkingDaysAfter(of.from(), of.figure(parameter));
     }
 
     private static Instant calendarDays(AskedOf of, String parameter) {
-        return calendar(of).endOf(today(of).plusDays(of.figure(parameter)));
+        return calendar(of).endOf(day(of).plusDays(of.figure(parameter)));
     }
 
     private static Instant hours(AskedOf of, String parameter) {
-        return of.now().plus(Duration.ofHours(of.figure(parameter)));
+        return of.from().plus(Duration.ofHours(of.figure(parameter)));
     }
 
-    private static LocalDate today(AskedOf of) {
-        return calendar(of).dateOf(of.now());
+    private static LocalDate day(AskedOf of) {
+        return calendar(of).dateOf(of.from());
     }
 
     private static WorkingCalendar calendar(AskedOf of) {

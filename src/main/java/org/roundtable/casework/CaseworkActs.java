@@ -27,6 +27,7 @@ final class CaseworkActs implements CaseActs {
     private final Outbox outbox;
     private final Looking looking;
     private final Clock clock;
+    private final Counting counting;
 
     CaseworkActs(CaseworkParts parts, CaseFiles files) {
         this.cases = parts.cases();
@@ -35,6 +36,7 @@ final class CaseworkActs implements CaseActs {
         this.outbox = parts.outbox();
         this.looking = parts.looking();
         this.clock = parts.clock();
+        this.counting = parts.counting();
     }
 
     @Override
@@ -60,6 +62,11 @@ final class CaseworkActs implements CaseActs {
     @Override
     public @Nullable Instant due(String caseFile, String parameter, Map<String, String> ids) {
         return CaseMoments.due(parameter, asked(caseFile, ids));
+    }
+
+    @Override
+    public Instant moment(Instant now) {
+        return counting.from(now);
     }
 
     /** What the processes have recorded, by name, so that a test can hold them against the models. */
@@ -126,6 +133,6 @@ final class CaseworkActs implements CaseActs {
 
     private AskedOf asked(String caseFile, Map<String, String> ids) {
         CaseInHand inHand = cases.read(caseFile);
-        return AskedOf.of(inHand, settings.circumstances(inHand, clock.instant()), ids);
+        return AskedOf.of(inHand, settings.circumstances(inHand, clock.instant()), counting.from(), ids);
     }
 }

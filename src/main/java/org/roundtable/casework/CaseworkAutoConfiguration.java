@@ -93,7 +93,14 @@ class CaseworkAutoConfiguration {
         Outbox outbox = new Outbox(jdbc);
         Looking looking = new Looking(cases, files, settings, rules, flags, practiceLog, outbox, clock);
         return new CaseworkParts(
-                new TransactionTemplate(transactions), cases, settings, outbox, new Members(jdbc), looking, clock);
+                new TransactionTemplate(transactions),
+                cases,
+                settings,
+                outbox,
+                new Members(jdbc),
+                looking,
+                clock,
+                new Counting(clock));
     }
 
     @Bean

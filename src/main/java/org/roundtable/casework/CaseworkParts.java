@@ -11,4 +11,5 @@ record CaseworkParts(
         Outbox outbox,
         Members members,
         Looking looking,
-        Clock clock) {}
+        Clock clock,
+        Counting counting) {}

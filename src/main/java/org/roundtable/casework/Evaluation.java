@@ -83,7 +83,16 @@ public final class Evaluation {
 
     private static CaseInHand inHand(Bundle bundle, CaseFile file, CaseFile organisation) {
         CaseFileHeader header = new CaseFileHeader(
-                file.id(), CaseFileType.CASE, null, bundle.nation(), CaseFileStatus.OPEN, null, 0, null, null);
+                file.id(),
+                CaseFileType.CASE,
+                null,
+                bundle.nation(),
+                CaseFileStatus.OPEN,
+                null,
+                0,
+                null,
+                null,
+                Instant.EPOCH);
         Map<String, Person> persons =
                 bundle.people().stream().collect(Collectors.toMap(Person::id, person -> person, (a, b) -> a));
         Map<String, Person> people = new HashMap<>();

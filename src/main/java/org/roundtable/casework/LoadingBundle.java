@@ -1,6 +1,7 @@
 package org.roundtable.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.roundtable.casefile.bundle.ImportingBundle.Authorship;
 import org.roundtable.casefile.bundle.ImportingBundle.Imported;
 import org.roundtable.casefile.bundle.ImportingBundle.Terms;
 import org.roundtable.casefile.entry.Opening.CaseClosed;
+import org.roundtable.casefile.entry.Opening.CaseOpened;
 import org.roundtable.casefile.entry.Opening.GateReached;
 import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.host.HostRole;
@@ -25,8 +27,8 @@ import org.roundtable.process.Processes;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Taking in a whole case as a bundle: all of it or nothing. Its processes stand afterwards where the file says that they are, and what
- * is on file is not asked again.
+ * Taking in a whole case as a bundle: all of it or nothing. Its processes stand afterwards where the file says that they are, and when:
+ * what is on file is not asked again, and time that has run out is not given anew.
  */
 public final class LoadingBundle {
 
@@ -39,6 +41,7 @@ public final class LoadingBundle {
     private final Members members;
     private final Outbox outbox;
     private final Clock clock;
+    private final Counting counting;
 
     LoadingBundle(CaseworkParts parts, CaseFiles files, ImportingBundle importing, Processes processes) {
         this.transaction = parts.transaction();
@@ -50,6 +53,7 @@ public final class LoadingBundle {
         this.members = parts.members();
         this.outbox = parts.outbox();
         this.clock = parts.clock();
+        this.counting = parts.counting();
     }
 
     /**
@@ -88,7 +92,7 @@ public final class LoadingBundle {
             if (terms.organisation() == null && imported.organisation() != null) {
                 CaseInHand organisation = cases.read(imported.organisation());
                 members.renew(organisation);
-                organisation.file().entries().forEach(processes::entryRecorded);
+                organisation.file().entries().forEach(this::moveBy);
             }
             begin(cases.lock(imported.caseFile()));
             outbox.add("case.imported", imported.caseFile(), Map.of(), clock.instant());
@@ -103,11 +107,24 @@ public final class LoadingBundle {
         List<Entry> entries = inHand.file().entries();
         Optional<Said<PhaseStarted>> running = inHand.file().latest(PhaseStarted.class);
         long since = running.map(Said::seq).orElse(0L);
-        entries.stream().filter(entry -> entry.seq() < since).forEach(processes::entryRecorded);
+        entries.stream().filter(entry -> entry.seq() < since).forEach(this::moveBy);
         if (inHand.file().latest(CaseClosed.class).isEmpty()) {
-            beginJourney(inHand.file(), running);
+            counting.from(begun(inHand.file(), running), () -> beginJourney(inHand.file(), running));
         }
-        entries.stream().filter(entry -> entry.seq() >= since).forEach(processes::entryRecorded);
+        entries.stream().filter(entry -> entry.seq() >= since).forEach(this::moveBy);
+    }
+
+    private void moveBy(Entry entry) {
+        counting.from(entry.recordedAt(), () -> processes.entryRecorded(entry));
+    }
+
+    /** Since when the case is where its journey begins here: at a gate, in a phase, or newly opened. */
+    private Instant begun(CaseFile file, Optional<Said<PhaseStarted>> running) {
+        return running.flatMap(run -> file.said(GateReached.class, run.body().id()))
+                .map(Said::happenedAt)
+                .or(() -> running.map(Said::happenedAt))
+                .or(() -> file.latest(CaseOpened.class).map(Said::happenedAt))
+                .orElseGet(clock::instant);
     }
 
     private void beginJourney(CaseFile file, Optional<Said<PhaseStarted>> running) {

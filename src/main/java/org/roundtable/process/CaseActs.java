@@ -23,6 +23,11 @@ public interface CaseActs {
     /** Records what nobody has to say, such as that a gate was reached. */
     void record(String caseFile, String act, Map<String, String> ids);
 
+    /** When a step that the engine takes now begins or ends: now; while a case is taken in, when what moves it was recorded. */
+    default Instant moment(Instant now) {
+        return now;
+    }
+
     /** When a timer goes off, from the case's state. */
     Instant at(String caseFile, String deadline, Map<String, String> ids);
 

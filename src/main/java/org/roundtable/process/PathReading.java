@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -56,19 +57,27 @@ final class PathReading {
                 run.getId(),
                 run.getProcessDefinitionKey(),
                 run.getProcessDefinitionId(),
-                trace.stream()
-                        .filter(step -> !step.getActivityId().endsWith(MULTI_INSTANCE_BODY))
-                        .map(PathReading::visit)
-                        .toList(),
+                visits(trace),
                 flows(run, trace),
                 run.getStartTime().toInstant(),
                 moment(run.getEndTime()),
                 run.getDeleteReason() != null);
     }
 
+    /** A step that is done once for each of many shows each; where there was nobody, that it was passed. */
+    private static List<Visit> visits(List<HistoricActivityInstance> trace) {
+        Set<String> around = trace.stream()
+                .map(HistoricActivityInstance::getParentActivityInstanceId)
+                .collect(Collectors.toSet());
+        return trace.stream()
+                .filter(step -> !step.getActivityId().endsWith(MULTI_INSTANCE_BODY) || !around.contains(step.getId()))
+                .map(PathReading::visit)
+                .toList();
+    }
+
     private static Visit visit(HistoricActivityInstance step) {
         return new Visit(
-                step.getActivityId(),
+                step.getActivityId().replace(MULTI_INSTANCE_BODY, ""),
                 step.getStartTime().toInstant(),
                 moment(step.getEndTime()),
                 step.isCanceled(),

@@ -29,7 +29,7 @@ public record ProcessPath(
      *
      * @param endedAt nothing while the path waits here
      * @param interrupted whether it was left without being done
-     * @param workItem the step of the work list that it made, where it waits for somebody
+     * @param workItem the step of the work list that it made, where it waits for somebody; none for one passed with nobody to do it
      */
     public record Visit(
             String activity,
@@ -40,6 +40,11 @@ public record ProcessPath(
 
     public boolean isRunning() {
         return endedAt == null;
+    }
+
+    /** The same run, begun at another moment than the engine's. */
+    public ProcessPath since(Instant began) {
+        return new ProcessPath(id, processKey, model, visits, flows, began, endedAt, calledOff);
     }
 
     /** Where the path waits. */

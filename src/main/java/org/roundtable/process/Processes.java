@@ -18,9 +18,9 @@ public class Processes {
     /** The spine: the whole journey as one picture. */
     public static final String SPINE = "roundtable-co-production";
 
-    private static final String WHICH_PHASE = "Gateway_WhichPhaseComesNext";
-    private static final String THE_GATE = "Call_JointGate";
-    private static final List<String> BESIDE = List.of("Call_Inviting", "Call_CoAssessment");
+    static final String WHICH_PHASE = "Gateway_WhichPhaseComesNext";
+    static final String THE_GATE = "Call_JointGate";
+    static final List<String> BESIDE = List.of("Call_Inviting", "Call_CoAssessment");
 
     private final RuntimeService running;
     private final RepositoryService models;

@@ -36,16 +36,16 @@ final class TaskWatch implements TaskListener {
         if (Context.getCommandContext().getCurrentJob() != null) {
             acts.get().lock(Steps.caseFile(task.getExecution()));
         }
-        Instant now = ClockUtil.getCurrentTime().toInstant();
+        Instant now = acts.get().moment(ClockUtil.getCurrentTime().toInstant());
         switch (task.getEventName()) {
-            case EVENTNAME_CREATE -> items.get().add(created(task));
+            case EVENTNAME_CREATE -> items.get().add(created(task, now));
             case EVENTNAME_COMPLETE -> items.get().claim(task.getId(), null, now);
             case EVENTNAME_DELETE -> items.get().leave(task.getId(), now);
             default -> {}
         }
     }
 
-    private WorkItem created(DelegateTask task) {
+    private WorkItem created(DelegateTask task, Instant now) {
         DelegateExecution execution = task.getExecution();
         Map<String, String> about = about(execution);
         return new WorkItem(
@@ -58,7 +58,7 @@ final class TaskWatch implements TaskListener {
                 role(task),
                 addressee(execution).orElse(about.get("participant")),
                 Values.text(execution.getVariable("concern")),
-                task.getCreateTime().toInstant(),
+                now,
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 null,
                 binding.offered(),

@@ -42,6 +42,7 @@ class InstancePage {
                 .addObject("id", audit.view().id())
                 .addObject("title", audited.title())
                 .addObject("summary", new InstanceSummary(audit, audited).rows())
+                .addObject("takenIn", new InstanceSummary(audit, audited).takenIn())
                 .addObject("runs", new RunsInAudit(audit, audited).all())
                 .addObject("phases", new InstanceSummary(audit, audited).phases())
                 .addObject("flags", flags.standing())

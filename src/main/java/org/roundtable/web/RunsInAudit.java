@@ -2,6 +2,7 @@ package org.roundtable.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +50,16 @@ record RunsInAudit(InstanceAudit audit, AuditWords words) {
     }
 
     private String here(ProcessRun run, Map<String, String> labels) {
-        String waiting =
-                run.waiting().stream().map(step -> name(step.step(), labels)).collect(Collectors.joining(", "));
+        String waiting = waiting(run, labels);
         return waiting.isEmpty() ? words.of("run.nowhere") : words.of("run.waitsAt", waiting);
+    }
+
+    String waiting(ProcessRun run) {
+        return waiting(run, labels(run));
+    }
+
+    private static String waiting(ProcessRun run, Map<String, String> labels) {
+        return run.waiting().stream().map(step -> name(step.step(), labels)).collect(Collectors.joining(", "));
     }
 
     private StepShown shown(StepRun step, Map<String, String> labels) {
@@ -63,14 +71,14 @@ record RunsInAudit(InstanceAudit audit, AuditWords words) {
         return switch (state) {
             case DONE -> "green";
             case WAITING -> "blue";
-            case LEFT -> "grey";
+            case LEFT, PASSED -> "grey";
             case NOT_REACHED -> null;
         };
     }
 
     private String hint(StepRun step) {
         List<String> parts = new ArrayList<>();
-        step.answers().forEach(answer -> parts.add(words.of("step.answer", answer)));
+        step.answers().forEach(answer -> parts.add(words.of("step.answer", label(answer))));
         role(step).ifPresent(parts::add);
         Optional.ofNullable(step.at()).ifPresent(at -> parts.add(when(step.state(), at)));
         Optional.ofNullable(step.dueAt()).ifPresent(due -> parts.add(due(due)));
@@ -98,16 +106,23 @@ record RunsInAudit(InstanceAudit audit, AuditWords words) {
         return step.role().map(role -> words.page().orElse("manage.role." + role, role));
     }
 
-    /** The models speak English: what the reader's language has no words for is called as it is drawn. */
+    /** The models speak English, and a host can deploy its own: what the reader's language has no words for is called as it is drawn. */
     private Map<String, String> labels(ProcessRun run) {
-        return run.model().steps().stream()
-                .collect(Collectors.toMap(ModelStep::id, step -> words.page().orElse(key(run, step), step.name())));
+        Map<String, String> labels = new HashMap<>();
+        run.model().steps().forEach(step -> labels.put(step.id(), name(run, step)));
+        run.model().flows().forEach(flow -> labels.put(flow.id(), label(flow.name())));
+        return labels;
     }
 
-    private static String key(ProcessRun run, ModelStep step) {
-        return step.calledProcess()
-                .map(called -> PROCESS + called)
-                .orElseGet(() -> "step." + run.path().processKey() + "." + step.id() + ".title");
+    private String name(ProcessRun run, ModelStep step) {
+        Optional<String> key = step.type() == StepType.USER_TASK
+                ? Optional.of("step." + run.path().processKey() + "." + step.id() + ".title")
+                : step.calledProcess().map(called -> PROCESS + called);
+        return key.map(its -> words.page().orElse(its, step.name())).orElseGet(() -> label(step.name()));
+    }
+
+    private String label(String name) {
+        return name.isBlank() ? name : words.page().orElse(PictureWords.key(name), name);
     }
 
     private String name(ProcessRun run) {

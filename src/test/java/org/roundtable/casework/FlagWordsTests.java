@@ -157,7 +157,16 @@ class FlagWordsTests {
     private static Labels labels(CaseStory story, Locale locale) {
         var file = story.file();
         var header = new CaseFileHeader(
-                file.id(), CaseFileType.CASE, null, Nation.ENGLAND, CaseFileStatus.OPEN, null, 0, null, null);
+                file.id(),
+                CaseFileType.CASE,
+                null,
+                Nation.ENGLAND,
+                CaseFileStatus.OPEN,
+                null,
+                0,
+                null,
+                null,
+                Instant.EPOCH);
         var people = Map.of(
                 "amina", Person.named("amina", "Amina"),
                 "ben", Person.named("ben", "Ben"),

@@ -92,6 +92,32 @@ class ManagePagesIntegrationTests {
     }
 
     @Test
+    void thePictureComesAfterTheEvidenceInARegionThatTheKeyboardCanMove() throws Exception {
+        Document page = instance("max");
+
+        assertThat(page.select("section h2").eachAttr("id"))
+                .startsWith("flags", "concerns", "decisions", "answers", "ratings")
+                .endsWith("record", "path");
+        assertThat(page.select(".roundtable-diagram"))
+                .isNotEmpty()
+                .allMatch(region -> region.attr("tabindex").equals("0")
+                        && region.attr("role").equals("region")
+                        && !region.attr("aria-label").isBlank());
+    }
+
+    @Test
+    void aWelshPictureSpeaksWelsh() throws Exception {
+        Document page = page(get("/roundtable/manage/" + told + "?lang=cy").header("X-User", "max"));
+
+        assertThat(page.select("#path ~ .roundtable-run svg").first().text())
+                .contains("Agorwyd yr achos")
+                .contains("Cyd-ddylunio")
+                .doesNotContain("Case")
+                .doesNotContain("Co-design");
+        assertThat(page.select("ol.govuk-task-list").first().text()).contains("Pa gam sydd nesaf?");
+    }
+
+    @Test
     void anInstanceSaysWhatIsOwedHowItWasDecidedAndWhoSigned() throws Exception {
         String text = instance("max").text();
 

@@ -1,5 +1,6 @@
 package org.roundtable.process.model;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,6 +19,12 @@ public record PictureWords(String title, String description, String youAreHere, 
 
     public PictureWords(String title, String description, String youAreHere) {
         this(title, description, youAreHere, Map.of());
+    }
+
+    /** Under which key a bundle has what events, questions and answers are called: the same name is the same in all models. */
+    public static String key(String name) {
+        String words = name.toLowerCase(Locale.ROOT).replace("?", " asked").replaceAll("[^a-z0-9]+", "-");
+        return "label." + words.replaceAll("^-|-$", "");
     }
 
     String label(String id, String name) {

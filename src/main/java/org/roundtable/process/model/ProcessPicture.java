@@ -14,6 +14,9 @@ public final class ProcessPicture {
 
     private static final double MARGIN = 12;
 
+    /** So large its words can still be read, and most models fit on a wide page. */
+    private static final double ON_A_PAGE = 0.85;
+
     private final ProcessModel model;
     private final Diagram diagram;
 
@@ -41,7 +44,7 @@ public final class ProcessPicture {
         return svg(journey, words, false);
     }
 
-    /** The same, as large as the model was drawn: its words stay readable, and a narrow place has to scroll. */
+    /** The same, of a size of its own: its words stay readable, and a narrow place has to scroll. */
     public String svgInFullSize(JourneySoFar journey, PictureWords words) {
         return svg(journey, words, true);
     }
@@ -51,7 +54,8 @@ public final class ProcessPicture {
         new PictureDrawing(diagram, journey, words, drawing).draw();
         Box view = drawing.extent().grownBy(MARGIN);
         Svg svg = new Svg().start("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
-        svg.attribute("viewBox", viewBox(view)).attribute("width", fullSize ? Svg.number(view.width()) : "100%");
+        svg.attribute("viewBox", viewBox(view))
+                .attribute("width", fullSize ? Svg.number(view.width() * ON_A_PAGE) : "100%");
         svg.attribute("role", "img").attribute("aria-label", words.title()).inside();
         svg.words("title", words.title()).words("desc", words.description());
         new Pen(svg).rectangle(view, 0, new Ink(Place.PAPER, "none", 0, "none"));
