@@ -25,6 +25,7 @@ import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
 import org.roundtable.casefile.entry.Voice.Audience;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
+import org.roundtable.casefile.entry.Voice.WordsCorrected;
 import org.roundtable.casefile.entry.Voice.WordsWithdrawn;
 import org.roundtable.host.HostRole;
 import org.roundtable.participation.EntryMode;
@@ -164,12 +165,23 @@ public final class CaseAccess {
         if (body instanceof ContributionMade said && withdrawn.contains(said.id())) {
             return isSafeguarding();
         }
+        if (body instanceof WordsCorrected corrected) {
+            return seesWords(corrected.contribution());
+        }
         return switch (tierNow(entry, body)) {
             case T1 -> seesShared(entry, body);
             case T2 -> seesTeamOnly(entry, body);
             case T3 -> isSafeguarding() || isOwn(entry);
             case T4 -> isOwn(entry);
         };
+    }
+
+    /** How somebody puts their words right goes as far as those words, and no further. */
+    private boolean seesWords(String contribution) {
+        return file.said(ContributionMade.class, contribution)
+                .map(Said::entry)
+                .filter(this::sees)
+                .isPresent();
     }
 
     /** Whether the viewer is implicated in one of these concerns, and so must not even know of it. */

@@ -24,13 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 class MyPage {
 
     private static final List<String> MORE = List.of(
-            "WhatMattersSaid",
-            "SupportNeedsAsked",
-            "GoalProposed",
-            "NeedRaised",
-            "BarrierNoted",
-            "TensionRaised",
-            "LanguageChosen");
+            "SupportNeedsAsked", "GoalProposed", "NeedRaised", "BarrierNoted", "TensionRaised", "LanguageChosen");
 
     private final OwnCases mine;
     private final HostUsers users;
@@ -56,6 +50,7 @@ class MyPage {
                 .addObject("people", people(my))
                 .addObject("others", others(my))
                 .addObject("comeBack", my.myStepBack().isPresent())
+                .addObject("shownAbove", true)
                 .addObject("more", more(my));
     }
 

@@ -48,7 +48,7 @@ record PersonForm(EntryKind kind, List<String> questions, Map<String, String> fi
             Map.entry("FeedbackAnswered", List.of("reaction", "note")),
             Map.entry("ParticipationRated", List.of("hart", "together", "shier", "whyISaySo")),
             Map.entry("CheckInMade", List.of("mood", "safe", "pressure", "wantsToTalkTo", "note")),
-            Map.entry("SteppedBack", List.of("kind", "contactWish", "resumeOn")),
+            Map.entry("SteppedBack", List.of("kind", "topic", "contactWish", "resumeOn")),
             Map.entry("StepBackAnswered", List.of("personAgrees")),
             Map.entry("Returned", List.of("whatHasChanged", "paceWanted")),
             Map.entry("WordsWithdrawn", List.of()),

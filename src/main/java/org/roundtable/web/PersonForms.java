@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.entry.Judging.GateAnswer;
+import org.roundtable.casefile.entry.SteppingBack.StepBackKind;
 import org.roundtable.casework.Draft;
 import org.roundtable.casework.EntryRefused;
 import org.roundtable.casework.Problem;
@@ -21,6 +22,8 @@ import org.roundtable.participation.Mediation;
 final class PersonForms {
 
     private static final Set<String> PARTS = Set.of("", ".day", ".month", ".year", ".time");
+
+    private static final String SKIPPED = StepBackKind.SKIP_TOPIC.name();
 
     private final Recording recording;
 
@@ -76,6 +79,10 @@ final class PersonForms {
         asked.addAll(form.carried());
         if (sent.text("answer").filter(GateAnswer.GO_BACK.name()::equals).isPresent()) {
             asked.add("goTo");
+        }
+        if (form.kind().name().equals("SteppedBack")
+                && sent.text("kind").filter(SKIPPED::equals).isEmpty()) {
+            asked.remove("topic");
         }
         if (form.kind().name().equals("ParticipationRated")) {
             asked.add("whoSees");

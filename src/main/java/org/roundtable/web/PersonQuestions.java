@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.roundtable.casefile.state.ParticipantStatus;
 import org.roundtable.casework.Draft;
 import org.roundtable.casework.Problem;
 import org.roundtable.participation.EntryMode;
@@ -24,7 +25,9 @@ record PersonQuestions(MyCase mine, PersonForm form) {
         form.carried().forEach(thing -> sent.text(thing)
                 .ifPresent(id ->
                         fields.add(FormField.of(thing, FieldKind.HIDDEN, "").withValue(id))));
-        form.questions().forEach(question -> fields.add(plain(all.get(question), all)));
+        form.questions().stream()
+                .filter(question -> !isBroughtUp(question))
+                .forEach(question -> fields.add(plain(all.get(question), all)));
         return fields;
     }
 
@@ -58,19 +61,42 @@ record PersonQuestions(MyCase mine, PersonForm form) {
         FieldKind kind = field.kind() == FieldKind.YES_NO_NOT_ASKED ? FieldKind.YES_NO : field.kind();
         List<FieldChoice> choices = field.choices().stream()
                 .filter(choice -> !NO_ANSWERS.contains(choice.value()))
-                .map(choice -> choice.value().equals("GO_BACK") ? choice.revealing(all.get("goTo")) : choice)
+                .filter(choice -> applies(choice.value()))
+                .map(choice -> bringingUp(choice, all))
                 .toList();
         return new FormField(
                 field.name(),
                 kind,
                 field.label(),
                 field.hint(),
-                choices,
+                new PeopleToChoose(mine).in(field.name(), choices),
                 field.value(),
                 field.values(),
                 field.parts(),
                 field.error(),
                 field.optional() && !maySkipAll());
+    }
+
+    /** What is asked only with the answer that brings it up. */
+    private boolean isBroughtUp(String question) {
+        return form.kind().name().equals("SteppedBack") && question.equals("topic");
+    }
+
+    private static FieldChoice bringingUp(FieldChoice choice, Map<String, FormField> all) {
+        return switch (choice.value()) {
+            case "GO_BACK" -> choice.revealing(all.get("goTo"));
+            case "SKIP_TOPIC" -> choice.revealing(all.get("topic"));
+            default -> choice;
+        };
+    }
+
+    /** Nobody can miss a meeting where there is none, or begin a break that they are having. */
+    private boolean applies(String answer) {
+        return switch (answer) {
+            case "SKIP_MEETING" -> !new MyMeetings(mine).coming().isEmpty();
+            case "PAUSE" -> mine.myself().status() != ParticipantStatus.PAUSED;
+            default -> true;
+        };
     }
 
     /** Where every question can be skipped, that is said once. */

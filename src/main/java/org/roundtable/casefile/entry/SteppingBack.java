@@ -52,8 +52,21 @@ public final class SteppingBack {
             StepBackKind kind,
             @Nullable ContactWish contactWish,
             @Nullable LocalDate resumeOn,
-            @Auto StartedBy startedBy)
-            implements EntryBody {}
+            @Auto StartedBy startedBy,
+            @Words @Nullable String topic)
+            implements EntryBody {
+
+        /** Without a word on what it is about: nobody has to say. */
+        public SteppedBack(
+                String id,
+                String participant,
+                StepBackKind kind,
+                @Nullable ContactWish contactWish,
+                @Nullable LocalDate resumeOn,
+                StartedBy startedBy) {
+            this(id, participant, kind, contactWish, resumeOn, startedBy, null);
+        }
+    }
 
     /** It was explained once, without persuading, what stepping back means. */
     @Kind(key = "stepBack", by = By.STAFF)
