@@ -25,13 +25,12 @@ public final class AnsweringFlag {
     /** Shorter reasons tell nobody anything. */
     public static final int SHORTEST_REASON = 20;
 
-    private static final int SET_ASIDE_DAYS = 30;
-
     private final TransactionTemplate transaction;
     private final CasesInHand cases;
     private final CaseFiles files;
     private final Flags flags;
     private final Looking looking;
+    private final Settings settings;
     private final Clock clock;
 
     AnsweringFlag(CaseworkParts parts, CaseFiles files, Flags flags) {
@@ -40,6 +39,7 @@ public final class AnsweringFlag {
         this.files = files;
         this.flags = flags;
         this.looking = parts.looking();
+        this.settings = parts.settings();
         this.clock = parts.clock();
     }
 
@@ -60,7 +60,7 @@ public final class AnsweringFlag {
     }
 
     /**
-     * Sets a flag aside for 30 days.
+     * Sets a flag aside for as many days as {@code gv.setAside.days} says.
      *
      * @throws EntryRefused when the reason is too short, or the flag may not be set aside by this viewer
      */
@@ -71,10 +71,14 @@ public final class AnsweringFlag {
             CaseAccess access = mustSee(inHand, viewer, flag);
             mustBeAllowed(access, flag, reason);
             Instant now = clock.instant();
-            LocalDate until = LocalDate.ofInstant(now, Typed.ZONE).plusDays(SET_ASIDE_DAYS);
+            LocalDate until = LocalDate.ofInstant(now, Typed.ZONE).plusDays(days(inHand, now));
             flags.setAside(flagId, until);
             write(inHand, flag, new FlagSetAside(flagId, reason.strip(), until), viewer, now);
         });
+    }
+
+    private int days(CaseInHand inHand, Instant now) {
+        return settings.circumstances(inHand, now).parameters().intValue("gv.setAside.days");
     }
 
     private CaseAccess mustSee(CaseInHand inHand, Viewer viewer, Flag flag) {

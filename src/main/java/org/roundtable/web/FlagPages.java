@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.entry.Noticing.Severity;
+import org.roundtable.casefile.state.Threshold;
 import org.roundtable.casework.AnsweringFlag;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.EntryRefused;
@@ -90,19 +91,29 @@ class FlagPages {
         page.addObject("card", cards(view).of(flag));
         page.addObject("flag", flag);
         page.addObject("until", flag.setAsideUntil() == null ? null : words.day(flag.setAsideUntil()));
+        page.addObject("asideDays", asideDays(view));
         page.addObject("maySetAside", maySetAside(view, flag));
         page.addObject("field", field);
         page.addObject("errors", FormError.in(List.of(field)));
         return page;
     }
 
+    private static int asideDays(CaseView view) {
+        return view.state()
+                .facts(Threshold.class)
+                .filter(threshold -> threshold.name().equals("gv.setAside.days"))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
     private FormField reason(@Nullable String typed, List<Problem> problems) {
         return FormField.of("reason", FieldKind.TEXTAREA, words.of("practice.flag.reason"))
-                .withHint(words.of("practice.flag.reason.hint"))
+                .withHint(words.of("practice.flag.reason.hint", AnsweringFlag.SHORTEST_REASON))
                 .withValue(typed)
                 .withError(problems.stream()
                         .findFirst()
-                        .map(problem -> words.of(problem.message()))
+                        .map(problem -> words.of(problem.message(), AnsweringFlag.SHORTEST_REASON))
                         .orElse(null));
     }
 
