@@ -35,7 +35,7 @@ final class Values {
         if (type == LocalDate.class) {
             return new Text<>("date", "date", "date", Values::date, Object::toString);
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return new YesOrNo();
         }
         if (type == int.class || type == Integer.class) {

@@ -24,7 +24,7 @@ final class Defaults {
                     limit.secondViewBy(),
                     nextWorkingDay);
         }
-        if (body instanceof RiskAndBenefitWeighed weighed && weighed.limits() && weighed.reviewOn() == null) {
+        if (body instanceof RiskAndBenefitWeighed weighed && weighed.isALimit() && weighed.reviewOn() == null) {
             return new RiskAndBenefitWeighed(
                     weighed.id(),
                     weighed.participant(),

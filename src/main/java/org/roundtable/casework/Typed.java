@@ -37,9 +37,8 @@ final class Typed {
 
     static @Nullable Object read(Field field, Draft draft) throws Unreadable {
         Class<?> type = field.component().getType();
-        if (type == boolean.class) {
-            String text = draft.text(field.name());
-            return "yes".equals(text) || "true".equals(text);
+        if (type == boolean.class || type == Boolean.class) {
+            return yesOrNo(draft.text(field.name()));
         }
         if (type == Set.class) {
             return set(field, draft);
@@ -52,6 +51,18 @@ final class Typed {
         }
         String text = draft.text(field.name());
         return text == null ? null : one(field, type, text);
+    }
+
+    /** What was left open is neither yes nor no. */
+    private static @Nullable Boolean yesOrNo(@Nullable String text) throws Unreadable {
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> throw new Unreadable("entry.problem.choose");
+        };
     }
 
     private static Object one(Field field, Class<?> type, String text) throws Unreadable {

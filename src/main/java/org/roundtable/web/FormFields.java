@@ -60,7 +60,7 @@ record FormFields(EntryWords words, Labels labels, CaseFile shown, List<HostUser
 
     private static FieldKind kindOf(Field field) {
         Class<?> type = field.component().getType();
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return FieldKind.YES_NO;
         }
         if (type == Answer.class) {

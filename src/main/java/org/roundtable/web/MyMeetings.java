@@ -38,7 +38,8 @@ record MyMeetings(MyCase mine) {
         Optional.ofNullable(planned.place()).ifPresent(place -> lines.add(words.of("meeting.where", place)));
         Optional.ofNullable(planned.topic()).ifPresent(topic -> lines.add(words.of("meeting.about", topic)));
         mine.shown().said(MeetingSupportArranged.class, planned.id()).ifPresent(support -> {
-            lines.add(words.of("meeting.support", support.body().supporter()));
+            lines.add(
+                    words.of("meeting.support", mine.labels().of(support.body().supporter())));
             Optional.ofNullable(support.body().stopSignal())
                     .ifPresent(signal -> lines.add(words.of("meeting.stop", signal)));
         });

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.entry.Kind.By;
+import org.roundtable.casefile.entry.Tier;
 import org.roundtable.casework.Draft;
 import org.roundtable.casework.Problem;
 import org.roundtable.participation.EntryMode;
@@ -23,11 +24,12 @@ record WhoseWords(EntryKind kind, Viewer viewer) {
     private static final List<EntryMode> SOMEBODY_ELSES =
             List.of(EntryMode.BY_STAFF_AT_PERSONS_WORDS, EntryMode.WITH_CHOSEN_HELPER, EntryMode.BY_STAFF_FROM_MEMORY);
 
-    /** Nobody is held up by such a question when they are worried. */
+    /** Nobody is held up by such a question when they are worried; and what is private is its author's own. */
     boolean asked() {
         By by = kind.declaration().by();
         boolean maybeTheirs = by == By.ANYBODY || by == By.PEOPLE;
-        return maybeTheirs && !kind.declaration().neverRefused() && !viewer.takesPart();
+        boolean isPrivate = kind.declaration().tier() == Tier.T4;
+        return maybeTheirs && !isPrivate && !kind.declaration().neverRefused() && !viewer.takesPart();
     }
 
     /** Whether it has to be said who, because the form does not ask for the person anyway. */

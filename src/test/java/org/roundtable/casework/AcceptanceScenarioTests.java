@@ -213,7 +213,7 @@ class AcceptanceScenarioTests {
                 "participant",
                 girl,
                 "gatekeeper",
-                "Foster carer",
+                add(PartyType.CARER_PARENT),
                 "answer",
                 "REFUSED",
                 "unsafeToAskPerson",

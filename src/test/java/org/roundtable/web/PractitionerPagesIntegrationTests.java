@@ -329,6 +329,56 @@ class PractitionerPagesIntegrationTests {
     }
 
     @Test
+    void aYesOrNoThatWasLeftOpenIsAskedForAndNeverTakenForNo() {
+        String path = openCase("Left open");
+
+        var page = sam.send(
+                path + "/record/DecisionAsked",
+                "question",
+                "When do we meet?",
+                "type",
+                "ORDINARY",
+                "importance",
+                "MINOR",
+                "affects",
+                person(path),
+                "optionsOpen",
+                "yes");
+
+        assertThat(sam.status()).isEqualTo(422);
+        assertThat(page.select("input[name=fixedByLawOrSafety][checked]")).isEmpty();
+        assertThat(page.select(".govuk-error-summary a").eachText())
+                .containsExactly("Choose an answer to “Is the answer fixed by law or for safety?”");
+    }
+
+    @Test
+    void aPrivateReflectionDoesNotAskWhoseWordsItHolds() {
+        String path = openCase("Reflection");
+
+        var form = sam.open(path + "/record/ReflectionMade");
+        sam.send(path + "/record/ReflectionMade", "learned", "To ask earlier.");
+
+        assertThat(form.select("[name=entryMode], [name=entryFor]")).isEmpty();
+        assertThat(sam.status()).isEqualTo(303);
+        assertThat(sam.open(path).text()).contains("To ask earlier.");
+    }
+
+    @Test
+    void whoeverIsNamedIsChosenFromThoseInTheCase() {
+        String path = openCase("Named");
+
+        for (String place : List.of("GatekeeperAnswered", "MeetingSupportArranged", "SupportNeedsAsked")) {
+            var form = sam.open(path + "/record/" + place);
+
+            assertThat(form.select("#gatekeeper, #supporter, #supportContact")
+                            .first()
+                            .tagName())
+                    .as(place)
+                    .isEqualTo("select");
+        }
+    }
+
+    @Test
     void nothingCanHaveHappenedTomorrow() {
         String path = openCase("Future");
 

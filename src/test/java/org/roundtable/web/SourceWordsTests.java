@@ -52,7 +52,8 @@ class SourceWordsTests {
                 .doesNotContainPattern("§|\\b00\\d\\b|\\bCR\\d|practice \\d|\\bstep \\d"));
     }
 
-    private record Nobody() implements HostUsers {
+    /** A host without users. */
+    record Nobody() implements HostUsers {
 
         @Override
         public Optional<HostUser> current() {

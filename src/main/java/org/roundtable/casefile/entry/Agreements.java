@@ -93,7 +93,7 @@ public final class Agreements {
             @Ref("participant") String participant,
             SignatureAnswer answer,
             @Nullable SignatureMode mode,
-            boolean explainedInPerson,
+            @Nullable Boolean explainedInPerson,
             @Words @Nullable String comment)
             implements EntryBody {}
 

@@ -135,7 +135,7 @@ public final class AnyTime {
             @Ref("participant") @Nullable String participant,
             BarrierKind kind,
             @Words @Nullable String whatWouldHelp,
-            boolean solvedSaysThePerson)
+            @Nullable Boolean solvedSaysThePerson)
             implements EntryBody {}
 
     /** Support was offered or asked for, and what the person said. */

@@ -68,7 +68,8 @@ public final class Meetings {
 
     /** Somebody's only job that day is to look after people. */
     @Kind(key = "meeting", by = By.STAFF, anytime = true)
-    public record MeetingSupportArranged(@Ref("meeting") String meeting, String supporter, @Nullable String stopSignal)
+    public record MeetingSupportArranged(
+            @Ref("meeting") String meeting, @Ref("participant") String supporter, @Nullable String stopSignal)
             implements EntryBody {}
 
     /** A meeting moved to another time; moving it for somebody's wellbeing is normal. */

@@ -148,7 +148,7 @@ public final class People {
     @Kind(key = "participant", by = By.STAFF, anytime = true)
     public record GatekeeperAnswered(
             @Ref("participant") String participant,
-            String gatekeeper,
+            @Ref("participant") String gatekeeper,
             GatekeeperAnswer answer,
             @Words @Nullable String reason,
             boolean unsafeToAskPerson)
@@ -173,7 +173,7 @@ public final class People {
             Set<ExpressionForm> expressionForms,
             Answer interpreterNeeded,
             Answer advocateWanted,
-            @Nullable String supportContact,
+            @Ref("participant") @Nullable String supportContact,
             @Nullable DecisionPreference decisionPreference,
             @Words @Nullable String whatHelps)
             implements EntryBody {}

@@ -192,7 +192,7 @@ public final class Safeguarding {
             @Words @Nullable String whatThePersonWants,
             ConsentToRefer consent,
             @Words @Nullable String whyOverridden,
-            boolean capacityDoubted,
+            @Nullable Boolean capacityDoubted,
             Answer advocateOffered)
             implements EntryBody {
 
@@ -262,14 +262,17 @@ public final class Safeguarding {
             @Ref("participant") String participant,
             @Words @Nullable String benefitsSeen,
             @Words @Nullable String risksSeen,
-            boolean limits,
+            @Nullable Boolean limits,
             @Words @Nullable String personsView,
             @Words @Nullable String whyNotAsked,
             @Nullable String secondViewBy,
             @Nullable LocalDate reviewOn)
             implements EntryBody {
 
-        public RiskAndBenefitWeighed {}
+        /** Whether it sets a limit: not where nobody said so. */
+        public boolean isALimit() {
+            return Boolean.TRUE.equals(limits);
+        }
     }
 
     /** How somebody is: two to seven taps, each may be skipped. It is no clinical instrument. */

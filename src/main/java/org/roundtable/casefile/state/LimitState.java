@@ -76,7 +76,7 @@ final class LimitState implements Derivation {
     private static Stream<Said<RiskAndBenefitWeighed>> weighed(CaseFile file, Circumstances circumstances) {
         Order order = Order.of(circumstances.calendar());
         return file.said(RiskAndBenefitWeighed.class)
-                .filter(said -> said.body().limits())
+                .filter(said -> said.body().isALimit())
                 .filter(said -> file.said(RiskAndBenefitWeighed.class)
                         .noneMatch(other ->
                                 other.body().participant().equals(said.body().participant())
