@@ -38,7 +38,8 @@ final class Typed {
     static @Nullable Object read(Field field, Draft draft) throws Unreadable {
         Class<?> type = field.component().getType();
         if (type == boolean.class || type == Boolean.class) {
-            return yesOrNo(draft.text(field.name()));
+            Boolean answer = yesOrNo(draft.text(field.name()));
+            return answer == null && type == boolean.class ? Boolean.FALSE : answer;
         }
         if (type == Set.class) {
             return set(field, draft);
@@ -53,7 +54,7 @@ final class Typed {
         return text == null ? null : one(field, type, text);
     }
 
-    /** What was left open is neither yes nor no. */
+    /** What was left open is neither yes nor no; where an entry cannot say so, staff are asked for it before. */
     private static @Nullable Boolean yesOrNo(@Nullable String text) throws Unreadable {
         if (text == null) {
             return null;

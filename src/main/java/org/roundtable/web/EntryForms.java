@@ -88,7 +88,8 @@ final class EntryForms {
         Happened happened = viewer.takesPart() ? new Happened(null, List.of()) : Happened.read(sent, clock.instant());
         Draft draft =
                 new Draft(kind, sent.values(), whose.mode(sent), whose.onBehalfOf(sent), happened.at(), replaces(sent));
-        List<Problem> problems = Stream.concat(whose.problems(sent).stream(), happened.problems().stream())
+        List<Problem> problems = Stream.of(whose.problems(sent), happened.problems(), leftOpen(viewer, kind, sent))
+                .flatMap(List::stream)
                 .toList();
         if (!problems.isEmpty() && !kind.declaration().neverRefused()) {
             throw new EntryRefused(
@@ -96,6 +97,18 @@ final class EntryForms {
                             .toList());
         }
         return draft;
+    }
+
+    /** A yes or no that staff left open is asked for, and never taken for no. */
+    private static List<Problem> leftOpen(Viewer viewer, EntryKind kind, Sent sent) {
+        if (viewer.takesPart()) {
+            return List.of();
+        }
+        return kind.asked().stream()
+                .filter(field -> field.component().getType() == boolean.class)
+                .filter(field -> sent.text(field.name()).isEmpty())
+                .map(field -> new Problem(field.name(), "entry.problem.choose"))
+                .toList();
     }
 
     private static @Nullable Long replaces(Sent sent) {

@@ -198,12 +198,8 @@ public final class CaseworkBench implements AutoCloseable {
         return bean(Recording.class).complete(viewer, step.id(), draft(kind, viewer, values));
     }
 
-    /** What a form asks with yes and no is answered with no, where a test does not say otherwise. */
     public static Draft draft(Class<? extends EntryBody> kind, Viewer viewer, String... values) {
         Map<String, List<String>> typed = new HashMap<>();
-        EntryKinds.named(kind.getSimpleName()).orElseThrow().asked().stream()
-                .filter(field -> field.component().getType() == boolean.class)
-                .forEach(field -> typed.put(field.name(), List.of("no")));
         for (int at = 0; at < values.length; at += 2) {
             typed.put(values[at], Arrays.asList(values[at + 1].split(",")));
         }

@@ -17,13 +17,17 @@ class NewCaseFormTests {
 
     @Test
     void leavesTheEndForLaterWhereTheOrganisationHasToBeAsked() {
-        assertThat(asked("Aberafon", "Castell")).hasSize(12).contains("organisation").doesNotContain("endsOn");
+        assertThat(asked("Aberafon", "Castell"))
+                .hasSize(12)
+                .contains("organisation")
+                .doesNotContain("endsOn");
     }
 
     private static List<String> asked(String... organisations) {
         PageWords words = new PageWords(OurMessages.all(), new SourceWordsTests.Nobody());
-        List<Organisation> known =
-                Arrays.stream(organisations).map(name -> new Organisation(name, name)).toList();
+        List<Organisation> known = Arrays.stream(organisations)
+                .map(name -> new Organisation(name, name))
+                .toList();
         return new NewCaseForm(known)
                 .fields(new Questions(words, Sent.NOTHING, List.of())).stream()
                         .filter(field -> field.kind() != FieldKind.HIDDEN)
