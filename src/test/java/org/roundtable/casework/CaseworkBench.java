@@ -77,6 +77,11 @@ public final class CaseworkBench implements AutoCloseable {
     private static @Nullable CaseworkBench shared;
 
     public CaseworkBench(TestDatabase database) {
+        this(database, Map.of());
+    }
+
+    /** @param settings what is set otherwise than in tests */
+    public CaseworkBench(TestDatabase database, Map<String, Object> settings) {
         ClockUtil.setCurrentTime(Date.from(clock.instant()));
         context = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
@@ -92,6 +97,7 @@ public final class CaseworkBench implements AutoCloseable {
                         "camunda.bpm.metrics.enabled", "false",
                         "camunda.bpm.auto-deployment-enabled", "false",
                         "roundtable.rounds-by-themselves", "false"))
+                .properties(settings)
                 .run();
     }
 

@@ -19,6 +19,9 @@ import org.roundtable.casefile.Migrations;
  */
 public final class Databases {
 
+    /** A property that, when {@code true}, has the server write to disk as a live one does; tests are quicker without. */
+    public static final String DURABLE = "roundtable.postgres.durable";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** Started when first asked for. */
@@ -28,7 +31,11 @@ public final class Databases {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                EmbeddedPostgres.Builder server = EmbeddedPostgres.builder();
+                if (Boolean.getBoolean(DURABLE)) {
+                    server.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+                }
+                return server.start();
             } catch (IOException failed) {
                 throw new IllegalStateException("The PostgreSQL server for tests did not start", failed);
             }

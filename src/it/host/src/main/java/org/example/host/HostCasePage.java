@@ -29,7 +29,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The host's page of one of its cases: it opens co-production from there, and shows its flags. */
 @Controller
@@ -104,13 +103,6 @@ class HostCasePage {
                 coproduction,
                 new Draft(concern, Map.of("whatHappened", List.of("Typed into the host")), EntryMode.BY_STAFF, null, null, null));
         return "redirect:/host/cases/" + id;
-    }
-
-    /** The host's own interface: it answered JSON before Roundtable came, to browsers too, and still does. */
-    @GetMapping("/open/health")
-    @ResponseBody
-    Map<String, String> health() {
-        return Map.of("host", "well");
     }
 
     private Viewer viewer() {

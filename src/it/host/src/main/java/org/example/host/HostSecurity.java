@@ -1,23 +1,15 @@
 package org.example.host;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.roundtable.host.HostRole;
-import org.roundtable.host.HostUser;
-import org.roundtable.host.HostUsers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The host's own sign-in; Roundtable asks it who somebody is and adds no chain of its own. */
+/** The host's own sign-in; Roundtable adds no chain of its own. */
 @Configuration(proxyBeanMethods = false)
 class HostSecurity {
 
@@ -35,28 +27,5 @@ class HostSecurity {
                         .authenticated())
                 .httpBasic(Customizer.withDefaults())
                 .build();
-    }
-
-    @Bean
-    HostUsers hostUsers() {
-        HostUser ann = new HostUser("ann", "Ann Worker", Set.of(HostRole.PRACTITIONER));
-        return new HostUsers() {
-
-            @Override
-            public Optional<HostUser> current() {
-                Authentication who = SecurityContextHolder.getContext().getAuthentication();
-                return who == null ? Optional.empty() : named(who.getName());
-            }
-
-            @Override
-            public Optional<HostUser> named(String user) {
-                return user.equals("ann") ? Optional.of(ann) : Optional.empty();
-            }
-
-            @Override
-            public List<HostUser> all() {
-                return List.of(ann);
-            }
-        };
     }
 }
