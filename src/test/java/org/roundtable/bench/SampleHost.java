@@ -36,7 +36,14 @@ final class SampleHost {
         List<String> path = new ArrayList<>(
                 List.of(classes.toString(), HOST.resolve("resources").toString()));
         path.addAll(libraries);
-        return List.of("-cp", Jars.joined(path), "org.example.host.HostApplication");
+        // Without us the engine makes its tables before the host's migrations run, which then want to be told that this
+        // is fine.
+        return List.of(
+                "-cp",
+                Jars.joined(path),
+                "org.example.host.HostApplication",
+                "--spring.flyway.baseline-on-migrate=true",
+                "--spring.flyway.baseline-version=0");
     }
 
     private static List<String> libraries(boolean withUs) throws IOException {

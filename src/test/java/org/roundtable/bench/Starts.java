@@ -11,7 +11,7 @@ import org.roundtable.testing.TestDatabase;
 /** R8: from start to the first page, alone on both databases, and as part of the sample host against the same host without us. */
 final class Starts {
 
-    private static final int TIMES = 5;
+    private static final int TIMES = Integer.getInteger("roundtable.bench.starts", 5);
 
     private Starts() {}
 
