@@ -13,6 +13,8 @@ import org.roundtable.casefile.Person;
 import org.roundtable.casefile.Persons;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes a case in hand, for reading or, locked, for an act. */
 final class CasesInHand {
@@ -25,16 +27,53 @@ final class CasesInHand {
         this.persons = persons;
     }
 
+    /** What was read in the running transaction, by case; it ends with it. */
+    private static final class Held implements TransactionSynchronization {
+
+        private final Map<String, CaseInHand> cases = new HashMap<>();
+    }
+
     /** Waits until every other act on the case is committed. */
     CaseInHand lock(String caseFile) {
-        files.lock(caseFile);
-        return read(caseFile);
+        return read(files.lock(caseFile));
     }
 
     CaseInHand read(String caseFile) {
-        CaseFileHeader header = files.header(caseFile).orElseThrow(NotForYou::new);
-        CaseFiles.WithOrganisation read = files.readWithOrganisation(caseFile);
+        return read(files.header(caseFile).orElseThrow(NotForYou::new));
+    }
+
+    /** One act looks at its case several times; the file is read again only after something was added to it. */
+    private CaseInHand read(CaseFileHeader header) {
+        Map<String, CaseInHand> held = held();
+        CaseInHand before = held.get(header.id());
+        CaseInHand now = before != null && before.header().headSeq() == header.headSeq()
+                ? new CaseInHand(header, before.file(), before.organisation(), before.people())
+                : readAll(header);
+        held.put(header.id(), now);
+        return now;
+    }
+
+    private CaseInHand readAll(CaseFileHeader header) {
+        CaseFiles.WithOrganisation read = files.readWithOrganisation(header.id());
         return new CaseInHand(header, read.file(), read.organisation(), people(read.file()));
+    }
+
+    private static Map<String, CaseInHand> held() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return new HashMap<>();
+        }
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Held.class::isInstance)
+                .map(Held.class::cast)
+                .findFirst()
+                .orElseGet(CasesInHand::begun)
+                .cases;
+    }
+
+    private static Held begun() {
+        Held held = new Held();
+        TransactionSynchronizationManager.registerSynchronization(held);
+        return held;
     }
 
     /** @throws NotForYou when the case does not exist for the viewer */

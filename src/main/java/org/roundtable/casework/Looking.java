@@ -98,7 +98,10 @@ final class Looking {
         practiceLog.reconcile(file.id(), judgement, now);
         enter(file, changes, now);
         noteStanding(inHand, state);
-        files.setNextLook(file.id(), nextLook(inHand, file, state, changes, circumstances));
+        Instant next = nextLook(inHand, file, state, changes, circumstances);
+        if (!Objects.equals(next, inHand.header().nextLook())) {
+            files.setNextLook(file.id(), next);
+        }
     }
 
     /** Raised flags are facts of the next look, so a raised or cleared one may bring a date of its own. */
