@@ -1,5 +1,6 @@
 package org.roundtable.access;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.Confidentiality.FileRestricted;
+import org.roundtable.casefile.entry.Confidentiality.OpenedInEmergency;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Judging.ParticipationRated;
 import org.roundtable.casefile.entry.Judging.WhoSees;
@@ -48,6 +51,7 @@ public final class CaseAccess {
     private final Exclusions exclusions;
     private final Set<String> sealedContributions;
     private final Set<String> withdrawn;
+    private final boolean restricted;
 
     private CaseAccess(Viewer viewer, CaseFile file, Set<Role> roles, Set<String> participants) {
         this.viewer = viewer;
@@ -55,6 +59,7 @@ public final class CaseAccess {
         this.roles = roles;
         this.participants = participants;
         this.exclusions = Exclusions.of(file);
+        this.restricted = isRestricted(file);
         this.withdrawn = file.said(WordsWithdrawn.class)
                 .map(said -> said.body().contribution())
                 .collect(Collectors.toSet());
@@ -67,10 +72,11 @@ public final class CaseAccess {
     /**
      * @param organisation the file of the case's organisation, whose roles count in every case
      * @param userOfParticipant the host's user behind a participant, where there is one
+     * @param now until when somebody may look who opened the file in an emergency is measured by it
      */
     public static CaseAccess of(
-            Viewer viewer, CaseFile file, CaseFile organisation, Map<String, String> userOfParticipant) {
-        Set<Role> roles = viewer.takesPart() ? Set.of() : rolesOf(viewer, file, organisation);
+            Viewer viewer, CaseFile file, CaseFile organisation, Map<String, String> userOfParticipant, Instant now) {
+        Set<Role> roles = viewer.takesPart() ? Set.of() : rolesOf(viewer, file, organisation, now);
         Set<String> participants = new HashSet<>();
         if (viewer.participant() != null) {
             participants.add(viewer.participant());
@@ -84,12 +90,40 @@ public final class CaseAccess {
         return new CaseAccess(viewer, file, roles, participants);
     }
 
-    private static Set<Role> rolesOf(Viewer viewer, CaseFile file, CaseFile organisation) {
-        return Stream.concat(organisation.said(RoleAssigned.class), file.said(RoleAssigned.class))
+    /** Whether a file is only for the people named in it, and for safeguarding. */
+    public static boolean isRestricted(CaseFile file) {
+        return file.latest(FileRestricted.class)
+                .map(said -> said.body().restricted())
+                .orElse(false);
+    }
+
+    private static Set<Role> rolesOf(Viewer viewer, CaseFile file, CaseFile organisation, Instant now) {
+        Stream<Role> everywhere =
+                heldIn(organisation, viewer).filter(role -> SAFEGUARDING.contains(role) || !isRestricted(file));
+        Stream<Role> standingIn = isEmergency(viewer, file, now) ? inAnEmergency(viewer) : Stream.of();
+        return Stream.of(everywhere, heldIn(file, viewer), standingIn)
+                .flatMap(roles -> roles)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Role> heldIn(CaseFile file, Viewer viewer) {
+        return file.said(RoleAssigned.class)
                 .map(Said::body)
                 .filter(assigned -> assigned.user().equals(viewer.user()))
-                .map(RoleAssigned::role)
-                .collect(Collectors.toSet());
+                .map(RoleAssigned::role);
+    }
+
+    private static boolean isEmergency(Viewer viewer, CaseFile file, Instant now) {
+        return file.said(OpenedInEmergency.class)
+                .filter(said -> said.entry().recordedBy().equals(viewer.user()))
+                .anyMatch(said -> now.isBefore(said.body().until()));
+    }
+
+    /** Whoever had to look stands in for the team, so that they can also act; a concern only opens to safeguarding. */
+    private static Stream<Role> inAnEmergency(Viewer viewer) {
+        return viewer.has(HostRole.SAFEGUARDING)
+                ? Stream.of(Role.FACILITATOR, Role.DUTY_LINE)
+                : Stream.of(Role.FACILITATOR);
     }
 
     public Viewer viewer() {
@@ -114,7 +148,7 @@ public final class CaseAccess {
         if (viewer.takesPart()) {
             return file.id().equals(viewer.caseFile());
         }
-        return !participants.isEmpty() || !roles.isEmpty() || viewer.has(HostRole.MANAGER);
+        return !participants.isEmpty() || !roles.isEmpty() || viewer.has(HostRole.MANAGER) && !restricted;
     }
 
     /** Facilitation team: lead practitioner and facilitator. */
@@ -150,6 +184,7 @@ public final class CaseAccess {
             case ANYBODY, PEOPLE -> viewer.takesPart() || isStaff();
             case STAFF -> isStaff() && (kind.declaration().tier() != Tier.T3 || isSafeguarding());
             case SAFEGUARDING -> isSafeguarding();
+            case OVERSIGHT -> isSafeguarding() || isManager();
             case SYSTEM -> false;
         };
     }

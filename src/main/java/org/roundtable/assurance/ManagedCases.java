@@ -7,16 +7,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Which cases somebody manages: all, by the host's role; else those of the organisations, or the single ones, where a role makes them
- * manager or sponsor. Asked of the list of members, so that a damaged file can still be verified.
+ * manager or sponsor; a restricted case those alone who are named in it. Asked of the list of members, so that a damaged file can still be verified.
  */
 final class ManagedCases {
 
     /** Of the table {@code c}; needs the parameters of {@link #parameters}. */
     static final String CONDITION =
             """
-            c.type = 'CASE' and (:everywhere or exists (select 1 from rt_member m \
+            c.type = 'CASE' and (:everywhere and not c.restricted or exists (select 1 from rt_member m \
             where m.user_name = :user and m.role in ('MANAGER', 'SPONSOR') \
-            and (m.case_file = c.id or m.case_file = c.organisation)))""";
+            and (m.case_file = c.id or m.case_file = c.organisation and not c.restricted)))""";
 
     private static final String ANY =
             "select count(*) from rt_member m where m.user_name = :user and m.role in ('MANAGER', 'SPONSOR')";

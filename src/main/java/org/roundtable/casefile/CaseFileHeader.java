@@ -12,6 +12,7 @@ import org.roundtable.participation.Phase;
  * @param phase the running phase, as the last act left it
  * @param headSeq the number of its last entry
  * @param headHash the end of its chain
+ * @param restricted whether only the people named in it, and safeguarding, may know of it
  * @param nextLook when one of its deadlines comes
  * @param createdAt since when it is kept here: for a case that was taken in, later than what its first entries tell of
  */
@@ -22,6 +23,7 @@ public record CaseFileHeader(
         Nation nation,
         CaseFileStatus status,
         @Nullable Phase phase,
+        boolean restricted,
         long headSeq,
         byte @Nullable [] headHash,
         @Nullable Instant nextLook,

@@ -29,7 +29,8 @@ public class CaseFiles {
 
     private static final String HEADER =
             """
-            select id, type, organisation, nation, status, phase, head_seq, head_hash, next_look, created_at \
+            select id, type, organisation, nation, status, phase, restricted, head_seq, head_hash, next_look, \
+            created_at \
             from rt_case_file where id in (:id)""";
 
     private static final String ENTRIES = "select " + EntryRows.COLUMNS + " from rt_entry where case_file in (:ids)";
@@ -259,10 +260,10 @@ public class CaseFiles {
                 .update();
     }
 
-    /** Notes where a case stands, for lists. */
-    public void setStanding(String id, CaseFileStatus status, @Nullable Phase phase) {
-        jdbc.sql("update rt_case_file set status = ?, phase = ? where id = ?")
-                .params(status.name(), phase == null ? null : phase.name(), id)
+    /** Notes where a case stands and whether it is restricted, for lists. */
+    public void setStanding(String id, CaseFileStatus status, @Nullable Phase phase, boolean restricted) {
+        jdbc.sql("update rt_case_file set status = ?, phase = ?, restricted = ? where id = ?")
+                .params(status.name(), phase == null ? null : phase.name(), restricted, id)
                 .update();
     }
 
@@ -275,6 +276,7 @@ public class CaseFiles {
                 Nation.valueOf(row.getString("nation")),
                 CaseFileStatus.valueOf(row.getString("status")),
                 phase == null ? null : Phase.valueOf(phase),
+                row.getBoolean("restricted"),
                 row.getLong("head_seq"),
                 row.getBytes("head_hash"),
                 Moments.of(row, "next_look"),

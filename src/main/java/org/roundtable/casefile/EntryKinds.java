@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roundtable.casefile.entry.Agreements;
 import org.roundtable.casefile.entry.AnyTime;
+import org.roundtable.casefile.entry.Confidentiality;
 import org.roundtable.casefile.entry.Decisions;
 import org.roundtable.casefile.entry.Endings;
 import org.roundtable.casefile.entry.EntryBody;
@@ -40,6 +41,7 @@ public final class EntryKinds {
                     SteppingBack.class,
                     AnyTime.class,
                     Endings.class,
+                    Confidentiality.class,
                     Noticing.class)
             .flatMap(topic -> Arrays.stream(topic.getDeclaredClasses()))
             .filter(EntryBody.class::isAssignableFrom)

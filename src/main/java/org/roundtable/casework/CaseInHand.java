@@ -1,5 +1,6 @@
 package org.roundtable.casework;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.roundtable.access.CaseAccess;
@@ -13,15 +14,17 @@ import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
 /**
  * A case as it was read for one act or one page: its file, that of its organisation, and the people behind its participants.
  *
+ * @param readAt the moment that access is judged by
  * @param people person behind each participant, by participant
  */
-public record CaseInHand(CaseFileHeader header, CaseFile file, CaseFile organisation, Map<String, Person> people) {
+public record CaseInHand(
+        CaseFileHeader header, CaseFile file, CaseFile organisation, Instant readAt, Map<String, Person> people) {
 
     public CaseAccess accessOf(Viewer viewer) {
         Map<String, String> users = new java.util.HashMap<>();
         people.forEach((participant, person) ->
                 Optional.ofNullable(person.userName()).ifPresent(user -> users.put(participant, user)));
-        return CaseAccess.of(viewer, file, organisation, users);
+        return CaseAccess.of(viewer, file, organisation, users, readAt);
     }
 
     /** What the case file is called: as its opening says, or by the name of the organisation. */

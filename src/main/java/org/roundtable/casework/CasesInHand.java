@@ -1,10 +1,13 @@
 package org.roundtable.casework;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.NotForYou;
+import org.roundtable.access.ReadLog;
+import org.roundtable.access.ReadLog.What;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.CaseFileHeader;
@@ -21,10 +24,14 @@ final class CasesInHand {
 
     private final CaseFiles files;
     private final Persons persons;
+    private final ReadLog readLog;
+    private final Clock clock;
 
-    CasesInHand(CaseFiles files, Persons persons) {
+    CasesInHand(CaseFiles files, Persons persons, ReadLog readLog, Clock clock) {
         this.files = files;
         this.persons = persons;
+        this.readLog = readLog;
+        this.clock = clock;
     }
 
     /** What was read in the running transaction, by case; it ends with it. */
@@ -47,7 +54,7 @@ final class CasesInHand {
         Map<String, CaseInHand> held = held();
         CaseInHand before = held.get(header.id());
         CaseInHand now = before != null && before.header().headSeq() == header.headSeq()
-                ? new CaseInHand(header, before.file(), before.organisation(), before.people())
+                ? new CaseInHand(header, before.file(), before.organisation(), clock.instant(), before.people())
                 : readAll(header);
         held.put(header.id(), now);
         return now;
@@ -55,7 +62,7 @@ final class CasesInHand {
 
     private CaseInHand readAll(CaseFileHeader header) {
         CaseFiles.WithOrganisation read = files.readWithOrganisation(header.id());
-        return new CaseInHand(header, read.file(), read.organisation(), people(read.file()));
+        return new CaseInHand(header, read.file(), read.organisation(), clock.instant(), people(read.file()));
     }
 
     private static Map<String, CaseInHand> held() {
@@ -76,12 +83,15 @@ final class CasesInHand {
         return held;
     }
 
-    /** @throws NotForYou when the case does not exist for the viewer */
+    /**
+     * Reads a case for somebody, and notes that they did.
+     *
+     * @throws NotForYou when the case does not exist for the viewer
+     */
     CaseInHand read(String caseFile, Viewer viewer) {
         CaseInHand inHand = read(caseFile);
-        if (!inHand.accessOf(viewer).mayOpen()) {
-            throw new NotForYou();
-        }
+        access(inHand, viewer);
+        readLog.add(caseFile, viewer, What.CASE, clock.instant());
         return inHand;
     }
 

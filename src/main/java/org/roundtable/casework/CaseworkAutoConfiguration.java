@@ -3,6 +3,7 @@ package org.roundtable.casework;
 import java.time.Clock;
 import java.util.Map;
 import org.roundtable.access.OneTimeLinks;
+import org.roundtable.access.ReadLog;
 import org.roundtable.casefile.Anchors;
 import org.roundtable.casefile.CalendarDays;
 import org.roundtable.casefile.CaseFiles;
@@ -77,6 +78,17 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
+    ReadLog roundtableReadLog(JdbcClient jdbc) {
+        return new ReadLog(jdbc);
+    }
+
+    @Bean
+    Excerpts roundtableExcerpts(
+            CaseFiles files, Persons persons, ReadLog readLog, @Qualifier("roundtableClock") Clock clock) {
+        return new Excerpts(files, persons, readLog, clock);
+    }
+
+    @Bean
     CaseworkParts roundtableCaseworkParts(
             PlatformTransactionManager transactions,
             JdbcClient jdbc,
@@ -87,8 +99,9 @@ class CaseworkAutoConfiguration {
             RuleBook rules,
             Flags flags,
             PracticeLog practiceLog,
+            ReadLog readLog,
             @Qualifier("roundtableClock") Clock clock) {
-        CasesInHand cases = new CasesInHand(files, persons);
+        CasesInHand cases = new CasesInHand(files, persons, readLog, clock);
         Settings settings = new Settings(days, parameters);
         Outbox outbox = new Outbox(jdbc);
         Looking looking = new Looking(cases, files, settings, rules, flags, practiceLog, outbox, clock);
@@ -110,8 +123,13 @@ class CaseworkAutoConfiguration {
 
     @Bean
     Recording roundtableRecording(
-            CaseworkParts parts, CaseFiles files, Processes processes, WorkItems workItems, HostUsers users) {
-        return new Recording(parts, files, processes, workItems, users);
+            CaseworkParts parts,
+            CaseFiles files,
+            Processes processes,
+            WorkItems workItems,
+            HostUsers users,
+            JdbcClient jdbc) {
+        return new Recording(parts, files, processes, workItems, users, new EmergencyRows(jdbc));
     }
 
     @Bean
@@ -136,15 +154,18 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
-    MyWork roundtableMyWork(CaseworkParts parts, CaseFiles files, Persons persons, WorkItems workItems, Flags flags) {
-        Excerpts excerpts = new Excerpts(files, persons);
-        return new MyWork(parts, workItems, excerpts, new UrgentFlags(flags, excerpts));
+    UrgentFlags roundtableUrgentFlags(Flags flags, Excerpts excerpts) {
+        return new UrgentFlags(flags, excerpts);
     }
 
     @Bean
-    MyCases roundtableMyCases(CaseworkParts parts, CaseFiles files, Persons persons, Flags flags) {
-        Excerpts excerpts = new Excerpts(files, persons);
-        return new MyCases(parts, files, excerpts, new UrgentFlags(flags, excerpts));
+    MyWork roundtableMyWork(CaseworkParts parts, WorkItems workItems, Excerpts excerpts, UrgentFlags urgent) {
+        return new MyWork(parts, workItems, excerpts, urgent);
+    }
+
+    @Bean
+    MyCases roundtableMyCases(CaseworkParts parts, CaseFiles files, Excerpts excerpts, UrgentFlags urgent) {
+        return new MyCases(parts, files, excerpts, urgent);
     }
 
     @Bean
@@ -167,6 +188,22 @@ class CaseworkAutoConfiguration {
     @Bean
     TakingPart roundtableTakingPart(CaseworkParts parts, OneTimeLinks links) {
         return new TakingPart(parts, links);
+    }
+
+    @Bean
+    OpeningInEmergency roundtableOpeningInEmergency(
+            CaseworkParts parts,
+            CaseFiles files,
+            JdbcClient jdbc,
+            Excerpts excerpts,
+            HostUsers users,
+            RoundtableProperties properties) {
+        return new OpeningInEmergency(parts, files, new EmergencyRows(jdbc), excerpts, users, properties);
+    }
+
+    @Bean
+    WhoLooked roundtableWhoLooked(CaseworkParts parts, ReadLog readLog, HostUsers users) {
+        return new WhoLooked(parts, readLog, users);
     }
 
     @Bean

@@ -77,11 +77,11 @@ public final class Evaluation {
         Evaluation evaluation = new Evaluation(
                 moment,
                 judgement.notJudged().stream().map(not -> not.rule().name()).toList());
-        evaluation.fill(judgement, rules, inHand(bundle, file, organisation));
+        evaluation.fill(judgement, rules, inHand(bundle, file, organisation, moment));
         return evaluation;
     }
 
-    private static CaseInHand inHand(Bundle bundle, CaseFile file, CaseFile organisation) {
+    private static CaseInHand inHand(Bundle bundle, CaseFile file, CaseFile organisation, Instant moment) {
         CaseFileHeader header = new CaseFileHeader(
                 file.id(),
                 CaseFileType.CASE,
@@ -89,6 +89,7 @@ public final class Evaluation {
                 bundle.nation(),
                 CaseFileStatus.OPEN,
                 null,
+                false,
                 0,
                 null,
                 null,
@@ -99,7 +100,7 @@ public final class Evaluation {
         file.said(ParticipantAdded.class).map(said -> said.body()).forEach(added -> Optional.ofNullable(
                         persons.get(added.person()))
                 .ifPresent(person -> people.put(added.id(), person)));
-        return new CaseInHand(header, file, organisation, people);
+        return new CaseInHand(header, file, organisation, moment, people);
     }
 
     private void fill(Judgement judgement, RuleBook rules, CaseInHand inHand) {

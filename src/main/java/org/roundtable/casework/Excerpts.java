@@ -1,10 +1,14 @@
 package org.roundtable.casework;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.roundtable.access.ReadLog;
+import org.roundtable.access.ReadLog.What;
+import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.CaseFileHeader;
 import org.roundtable.casefile.CaseFiles;
@@ -13,6 +17,8 @@ import org.roundtable.casefile.Persons;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Agreements.AgreementDrafted;
 import org.roundtable.casefile.entry.Agreements.GoalProposed;
+import org.roundtable.casefile.entry.Confidentiality.FileRestricted;
+import org.roundtable.casefile.entry.Confidentiality.OpenedInEmergency;
 import org.roundtable.casefile.entry.Decisions.DecisionAsked;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
@@ -41,7 +47,9 @@ final class Excerpts {
             ParticipantAdded.class,
             RoleAssigned.class,
             ConcernRaised.class,
-            InvolvementChecked.class);
+            InvolvementChecked.class,
+            FileRestricted.class,
+            OpenedInEmergency.class);
 
     /** What steps are about besides people. */
     private static final List<Class<? extends EntryBody>> THINGS = List.of(
@@ -62,24 +70,31 @@ final class Excerpts {
 
     private final CaseFiles files;
     private final Persons persons;
+    private final ReadLog readLog;
+    private final Clock clock;
 
-    Excerpts(CaseFiles files, Persons persons) {
+    Excerpts(CaseFiles files, Persons persons, ReadLog readLog, Clock clock) {
         this.files = files;
         this.persons = persons;
+        this.readLog = readLog;
+        this.clock = clock;
     }
 
-    /** The cases by id, each with those entries alone. */
-    Map<String, CaseInHand> of(Collection<String> caseFiles) {
+    /** The cases by id, each with those entries alone, for a list that somebody looks at. */
+    Map<String, CaseInHand> of(Viewer viewer, Collection<String> caseFiles) {
+        readLog.add(caseFiles, viewer, What.LIST, clock.instant());
         return of(caseFiles, KINDS);
     }
 
     /** With what steps are about, such as a meeting or a decision. */
-    Map<String, CaseInHand> withThings(Collection<String> caseFiles) {
+    Map<String, CaseInHand> withThings(Viewer viewer, Collection<String> caseFiles) {
+        readLog.add(caseFiles, viewer, What.LIST, clock.instant());
         return of(caseFiles, Stream.concat(KINDS.stream(), THINGS.stream()).toList());
     }
 
     /** With what flags are about, and what decides who may see them. */
-    Map<String, CaseInHand> withFlags(Collection<String> caseFiles) {
+    Map<String, CaseInHand> withFlags(Viewer viewer, Collection<String> caseFiles) {
+        readLog.add(caseFiles, viewer, What.LIST, clock.instant());
         return of(
                 caseFiles, Stream.of(KINDS, THINGS, FLAGS).flatMap(List::stream).toList());
     }
@@ -101,6 +116,7 @@ final class Excerpts {
                         header,
                         cases.get(id),
                         settled.getOrDefault(String.valueOf(header.organisation()), CaseFile.of("", List.of())),
+                        clock.instant(),
                         in(cases.get(id), people))));
         return inHand;
     }

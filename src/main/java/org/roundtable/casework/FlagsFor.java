@@ -42,7 +42,10 @@ public final class FlagsFor {
      */
     public boolean sees(Flag flag) {
         Set<String> concerns = access.exclusions().concernsAmong(flag.ids());
-        if (access.viewer().takesPart() || access.isExcludedFromAny(concerns) || isAboutTheirOwnConcern(flag)) {
+        if (!access.mayOpen()
+                || access.viewer().takesPart()
+                || access.isExcludedFromAny(concerns)
+                || isAboutTheirOwnConcern(flag)) {
             return false;
         }
         Set<String> audience = audience(flag);

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.roundtable.access.CaseAccess;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.CaseFileHeader;
 import org.roundtable.casefile.CaseFileStatus;
 import org.roundtable.casefile.CaseFiles;
 import org.roundtable.casefile.NewEntry;
@@ -129,8 +131,10 @@ final class Looking {
                 .map(PhaseRunning::phase)
                 .findFirst()
                 .orElse(Phase.PREPARATION);
-        if (status != inHand.header().status() || phase != inHand.header().phase()) {
-            files.setStanding(inHand.file().id(), status, phase);
+        boolean restricted = CaseAccess.isRestricted(inHand.file());
+        CaseFileHeader before = inHand.header();
+        if (status != before.status() || phase != before.phase() || restricted != before.restricted()) {
+            files.setStanding(inHand.file().id(), status, phase, restricted);
         }
     }
 

@@ -18,10 +18,17 @@ final class Members {
     /** The role of a user who takes part in a case without running it. */
     static final String PARTICIPANT = "PARTICIPANT";
 
+    /** A role in the case, or in its organisation: there a restricted case is known to safeguarding alone. */
+    private static final String HOLDS_FOR =
+            """
+            m.case_file = c.id or m.case_file = c.organisation and (not c.restricted or m.role in (\
+            'SAFEGUARDING_LEAD', 'DEPUTY_SAFEGUARDING_LEAD', 'DUTY_LINE'))""";
+
     private static final String OF_USER =
             """
              from RT_CASE_FILE c where c.type = 'CASE' and c.status = ? and exists (select 1 from RT_MEMBER m \
-            where m.user_name = ? and (m.case_file = c.id or m.case_file = c.organisation))""";
+            where m.user_name = ? and ("""
+                    + HOLDS_FOR + "))";
 
     private final JdbcClient jdbc;
 
@@ -50,6 +57,18 @@ final class Members {
         members.forEach(member -> jdbc.sql(
                         "insert into RT_MEMBER (case_file, user_name, role, participant) values (?, ?, ?, ?)")
                 .params(inHand.file().id(), member.user(), member.role(), member.participant())
+                .update());
+        renewPeople(inHand);
+    }
+
+    private void renewPeople(CaseInHand inHand) {
+        String caseFile = inHand.file().id();
+        jdbc.sql("delete from RT_CASE_PERSON where case_file = ?")
+                .param(caseFile)
+                .update();
+        inHand.people().forEach((participant, person) -> jdbc.sql(
+                        "insert into RT_CASE_PERSON (case_file, participant, person) values (?, ?, ?)")
+                .params(caseFile, participant, person.id())
                 .update());
     }
 

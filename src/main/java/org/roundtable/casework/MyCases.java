@@ -54,7 +54,7 @@ public final class MyCases {
         return transaction.execute(status -> {
             int from = Math.min(Math.max(1, page), LAST);
             List<String> ids = members.casesOf(viewer.user(), standing, from - 1, AT_ONCE);
-            Map<String, CaseInHand> cases = excerpts.of(ids);
+            Map<String, CaseInHand> cases = excerpts.of(viewer, ids);
             Map<String, Long> urgent = urgentFlags.count(viewer, ids);
             long count = members.countCasesOf(viewer.user(), standing);
             int pages = (int) Math.max(1, (count + AT_ONCE - 1) / AT_ONCE);

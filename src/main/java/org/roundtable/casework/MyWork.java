@@ -84,7 +84,7 @@ public final class MyWork {
         List<WorkItem> safety = items.of(whose, Which.SAFETY, 0, ALL);
         List<WorkItem> now = items.of(whose, Which.NOW, page - 1, AT_ONCE);
         List<WorkItem> later = items.of(whose, Which.LATER, 0, AT_ONCE);
-        Map<String, CaseInHand> cases = excerpts.withThings(casesOf(safety, now, later));
+        Map<String, CaseInHand> cases = excerpts.withThings(viewer, casesOf(safety, now, later));
         List<WorkItem> known =
                 safety.stream().filter(step -> mayKnow(viewer, cases, step)).toList();
         int pages = (int) Math.max(1, (items.count(whose, Which.NOW) + AT_ONCE - 1) / AT_ONCE);

@@ -12,6 +12,8 @@ import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.EntryKind.Field;
 import org.roundtable.casefile.EntryKinds;
+import org.roundtable.casefile.entry.Confidentiality.EmergencyReviewed;
+import org.roundtable.casefile.entry.Confidentiality.OpenedInEmergency;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Opening.Role;
 import org.roundtable.casefile.entry.Opening.RoleAssigned;
@@ -29,6 +31,7 @@ record NamedThings(CaseAccess access, CaseFile file) {
     /** @throws NotForYou when the draft speaks of what the viewer may not see */
     Draft checked(Draft draft) {
         mayGiveRole(draft);
+        mayReview(draft);
         Map<String, List<String>> values = new HashMap<>(draft.values());
         Entry replaced = replaced(draft);
         if (draft.kind().isNewEachTime()) {
@@ -108,6 +111,18 @@ record NamedThings(CaseAccess access, CaseFile file) {
             throw new NotForYou();
         }
         return entry.orElse(null);
+    }
+
+    /** Whether it was right to open a file in an emergency is never judged by whoever did. */
+    private void mayReview(Draft draft) {
+        boolean own = draft.kind().type() == EmergencyReviewed.class
+                && file.said(OpenedInEmergency.class, String.valueOf(draft.text("emergency")))
+                        .map(opened -> opened.entry().recordedBy())
+                        .filter(access.viewer().user()::equals)
+                        .isPresent();
+        if (own) {
+            throw new NotForYou();
+        }
     }
 
     /** The team says who leads and who facilitates; who receives concerns and who manages is said by those who do. */

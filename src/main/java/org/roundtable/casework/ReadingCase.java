@@ -129,7 +129,7 @@ public final class ReadingCase {
         Flag flag = flags.find(flagId)
                 .filter(found -> found.caseFile().equals(caseFile))
                 .orElseThrow(NotForYou::new);
-        CaseInHand inHand = cases.read(caseFile, viewer);
+        CaseInHand inHand = transaction.execute(status -> cases.read(caseFile, viewer));
         if (!new FlagsFor(inHand.accessOf(viewer), inHand, flags).sees(flag)) {
             throw new NotForYou();
         }
@@ -139,7 +139,7 @@ public final class ReadingCase {
     /** One step that the viewer may do. */
     public WorkItem step(Viewer viewer, String workItem) {
         WorkItem step = workItems.find(workItem).orElseThrow(NotForYou::new);
-        CaseInHand inHand = cases.read(step.caseFile(), viewer);
+        CaseInHand inHand = transaction.execute(status -> cases.read(step.caseFile(), viewer));
         if (!mayKnow(inHand.accessOf(viewer), step)) {
             throw new NotForYou();
         }

@@ -14,6 +14,8 @@ import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.NewEntry;
+import org.roundtable.casefile.entry.Confidentiality.EmergencyReviewed;
+import org.roundtable.casefile.entry.Confidentiality.LegalHoldSet;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.entry.Opening.TakingPartMadeFree;
@@ -40,6 +42,7 @@ public final class Recording {
     private final CaseFiles files;
     private final Processes processes;
     private final WorkItems workItems;
+    private final EmergencyRows emergencies;
     private final Settings settings;
     private final Looking looking;
     private final Outbox outbox;
@@ -47,12 +50,19 @@ public final class Recording {
     private final RoleHolders holders;
     private final Clock clock;
 
-    Recording(CaseworkParts parts, CaseFiles files, Processes processes, WorkItems workItems, HostUsers users) {
+    Recording(
+            CaseworkParts parts,
+            CaseFiles files,
+            Processes processes,
+            WorkItems workItems,
+            HostUsers users,
+            EmergencyRows emergencies) {
         this.transaction = parts.transaction();
         this.cases = parts.cases();
         this.files = files;
         this.processes = processes;
         this.workItems = workItems;
+        this.emergencies = emergencies;
         this.settings = parts.settings();
         this.looking = parts.looking();
         this.outbox = parts.outbox();
@@ -155,6 +165,9 @@ public final class Recording {
         } else {
             processes.complete(step.id(), written.get(0));
         }
+        if (entry.body() instanceof EmergencyReviewed reviewed) {
+            emergencies.reviewed(reviewed.emergency(), now);
+        }
         startIfFree(inHand, entry.body());
         tell(caseFile, entry.body(), now);
         if (Members.concerns(entry.body())) {
@@ -174,11 +187,27 @@ public final class Recording {
 
     /** Words leave every view at once; those about safety, or that a concern rests on, are sealed to safeguarding. */
     private void withdrawWords(CaseInHand inHand, EntryBody body) {
-        if (body instanceof WordsWithdrawn withdrawn && !isSealed(inHand, withdrawn.contribution())) {
+        if (body instanceof WordsWithdrawn withdrawn && !isHeld(inHand)) {
+            remove(inHand, withdrawn);
+        } else if (body instanceof LegalHoldSet hold && !hold.held()) {
+            inHand.file().said(WordsWithdrawn.class).forEach(withdrawn -> remove(inHand, withdrawn.body()));
+        }
+    }
+
+    private void remove(CaseInHand inHand, WordsWithdrawn withdrawn) {
+        if (!isSealed(inHand, withdrawn.contribution())) {
             List.of("ContributionMade", "WordsCorrected")
                     .forEach(kind ->
                             files.withdraw(inHand.file().id(), kind, withdrawn.contribution(), clock.instant()));
         }
+    }
+
+    /** While a legal hold lasts, words that are taken back leave every view, and are kept for safeguarding alone. */
+    private static boolean isHeld(CaseInHand inHand) {
+        return inHand.file()
+                .latest(LegalHoldSet.class)
+                .map(said -> said.body().held())
+                .orElse(false);
     }
 
     private static boolean isSealed(CaseInHand inHand, String contribution) {

@@ -29,7 +29,7 @@ final class UrgentFlags {
     List<MyWork.Urgent> of(Viewer viewer) {
         List<Flag> urgent = flags.urgentOf(viewer.user(), ALL);
         List<String> ids = urgent.stream().map(Flag::caseFile).distinct().toList();
-        Map<String, CaseInHand> cases = excerpts.withFlags(ids);
+        Map<String, CaseInHand> cases = excerpts.withFlags(viewer, ids);
         Map<String, FlagsFor> seeing = new HashMap<>();
         Map<String, CaseFile> shown = new HashMap<>();
         cases.forEach((id, inHand) -> {
@@ -49,7 +49,7 @@ final class UrgentFlags {
     Map<String, Long> count(Viewer viewer, Collection<String> caseFiles) {
         Map<String, List<Flag>> urgent = flags.urgent(caseFiles);
         Map<String, Long> counts = new HashMap<>();
-        excerpts.withFlags(urgent.keySet()).forEach((id, inHand) -> {
+        excerpts.withFlags(viewer, urgent.keySet()).forEach((id, inHand) -> {
             FlagsFor seeing = new FlagsFor(inHand.accessOf(viewer), inHand, flags);
             long seen = urgent.get(id).stream().filter(seeing::sees).count();
             if (seen > 0) {

@@ -22,7 +22,8 @@ public class WorkItems {
             """
              from rt_work_item w join rt_case_file c on c.id = w.case_file \
             where w.state = 'OPEN' and exists (select 1 from rt_member m \
-            where m.user_name = :user and (m.case_file = c.id or m.case_file = c.organisation) \
+            where m.user_name = :user and (m.case_file = c.id or m.case_file = c.organisation and (not c.restricted \
+            or m.role in ('SAFEGUARDING_LEAD', 'DEPUTY_SAFEGUARDING_LEAD', 'DUTY_LINE'))) \
             and ((m.role, w.role) in (:roles) or w.role = 'experts' and m.participant = w.participant))""";
 
     private final JdbcClient jdbc;

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -18,12 +17,11 @@ final class LostSignIn implements AuthenticationEntryPoint, AccessDeniedHandler 
     private static final String OURS = "/roundtable/";
     private static final String PEOPLES = "/roundtable/me";
 
-    private static final String SIGN_IN = "/sign-in";
+    private final AuthenticationEntryPoint signIn;
 
-    /** A page to sign in or out that was open for too long is opened again. */
-    private static final Set<String> SIGNING = Set.of(SIGN_IN, "/sign-out");
-
-    private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+    LostSignIn(String signInPage) {
+        this.signIn = new LoginUrlAuthenticationEntryPoint(signInPage);
+    }
 
     private static boolean isOurForm(HttpServletRequest request) {
         return request.getMethod().equals("POST") && path(request).startsWith(OURS);
@@ -44,8 +42,6 @@ final class LostSignIn implements AuthenticationEntryPoint, AccessDeniedHandler 
             throws IOException, ServletException {
         if (isOurForm(request)) {
             showAgain(request, response);
-        } else if (SIGNING.contains(path(request))) {
-            response.sendRedirect(request.getContextPath() + SIGN_IN);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

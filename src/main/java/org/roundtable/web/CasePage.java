@@ -10,6 +10,7 @@ import org.roundtable.casefile.entry.People.WhatMattersSaid;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.Labels;
 import org.roundtable.casework.ReadingCase;
+import org.roundtable.casework.WhoLooked;
 import org.roundtable.rules.RuleBook;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,6 +74,7 @@ class CasePage {
         model.addAttribute("closed", view.inHand().header().status() == CaseFileStatus.CLOSED);
         model.addAttribute("phase", words.choice(new WhereWeAre(view, words).now()));
         model.addAttribute("isTeam", view.access().isTeam());
+        model.addAttribute("mayAsk", WhoLooked.isFor(view.access()));
         model.addAttribute("matters", matters(view));
     }
 

@@ -27,10 +27,12 @@ class InstanceListPage {
     private static final int LAST_PAGE = 1_000_000;
 
     private final FindingInstances finding;
+    private final EmergenciesToReview emergencies;
     private final PageWords words;
 
-    InstanceListPage(FindingInstances finding, PageWords words) {
+    InstanceListPage(FindingInstances finding, EmergenciesToReview emergencies, PageWords words) {
         this.finding = finding;
+        this.emergencies = emergencies;
         this.words = words;
     }
 
@@ -43,6 +45,7 @@ class InstanceListPage {
         Found found = finding.find(viewer, new Filter(phase, status), Math.min(Math.max(page, 1), LAST_PAGE));
         return new ModelAndView("roundtable/manage")
                 .addObject("fields", List.of(phases(phase), statuses(status)))
+                .addObject("emergencies", emergencies.rows(viewer))
                 .addObject("count", found.total())
                 .addObject("columns", columns())
                 .addObject("rows", found.instances().stream().map(this::row).toList())

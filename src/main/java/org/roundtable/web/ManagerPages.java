@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class ManagerPages {
 
     @Bean
-    InstanceListPage roundtableInstanceListPage(FindingInstances finding, PageWords words) {
-        return new InstanceListPage(finding, words);
+    InstanceListPage roundtableInstanceListPage(
+            FindingInstances finding, EmergenciesToReview emergencies, PageWords words) {
+        return new InstanceListPage(finding, emergencies, words);
     }
 
     @Bean

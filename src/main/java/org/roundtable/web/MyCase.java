@@ -157,7 +157,11 @@ record MyCase(CaseView view, MyWords words, HostUsers users) {
         people.put(me(), Person.named(me(), words.of("people.me")));
         names().forEach((participant, name) -> people.put(participant, Person.named(participant, name)));
         CaseInHand known = new CaseInHand(
-                view.inHand().header(), view.inHand().file(), view.inHand().organisation(), people);
+                view.inHand().header(),
+                view.inHand().file(),
+                view.inHand().organisation(),
+                view.inHand().readAt(),
+                people);
         return new Labels(known, shown(), words.messages(), words.locale());
     }
 }

@@ -49,6 +49,7 @@ class MyPage {
                 .addObject("matters", matters(my).orElse(null))
                 .addObject("people", people(my))
                 .addObject("others", others(my))
+                .addObject("mayAskWhoLooked", my.view().access().hasExperience())
                 .addObject("comeBack", my.myStepBack().isPresent())
                 .addObject("shownAbove", true)
                 .addObject("more", more(my));

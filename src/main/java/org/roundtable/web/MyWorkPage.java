@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyWorkPage {
 
     private final MyWork work;
+    private final EmergenciesToReview emergencies;
     private final StepWords steps;
     private final PageWords words;
 
-    MyWorkPage(MyWork work, StepWords steps, PageWords words) {
+    MyWorkPage(MyWork work, EmergenciesToReview emergencies, StepWords steps, PageWords words) {
         this.work = work;
+        this.emergencies = emergencies;
         this.steps = steps;
         this.words = words;
     }
@@ -41,6 +43,7 @@ class MyWorkPage {
         model.addAttribute("safety", rows(shown.safety()));
         model.addAttribute("now", rows(shown.now()));
         model.addAttribute("later", rows(shown.later()));
+        model.addAttribute("emergencies", emergencies.rows(viewer));
         return "roundtable/work";
     }
 

@@ -7,10 +7,12 @@ import org.roundtable.casework.LoadingBundle;
 import org.roundtable.casework.MyCases;
 import org.roundtable.casework.MyWork;
 import org.roundtable.casework.OpeningCaseFile;
+import org.roundtable.casework.OpeningInEmergency;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.RoundtableProperties;
 import org.roundtable.casework.TakingPart;
 import org.roundtable.casework.TalkingFirst;
+import org.roundtable.casework.WhoLooked;
 import org.roundtable.host.HostUsers;
 import org.roundtable.rules.RuleBook;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -43,8 +45,13 @@ class PractitionerPages {
     }
 
     @Bean
-    MyWorkPage roundtableMyWorkPage(MyWork work, StepWords steps, PageWords words) {
-        return new MyWorkPage(work, steps, words);
+    EmergenciesToReview roundtableEmergenciesToReview(OpeningInEmergency opening, PageWords words) {
+        return new EmergenciesToReview(opening, words);
+    }
+
+    @Bean
+    MyWorkPage roundtableMyWorkPage(MyWork work, EmergenciesToReview emergencies, StepWords steps, PageWords words) {
+        return new MyWorkPage(work, emergencies, steps, words);
     }
 
     @Bean
@@ -106,18 +113,24 @@ class PractitionerPages {
 
     @Bean
     PersonPages roundtablePersonPages(
-            ReadingCase reading,
-            TakingPart takingPart,
-            PageWords words,
-            RoundtableProperties properties,
-            WebProperties web) {
-        return new PersonPages(reading, takingPart, words, properties, web);
+            ReadingCase reading, TakingPart takingPart, PageWords words, RoundtableProperties properties) {
+        return new PersonPages(reading, takingPart, words, properties);
     }
 
     @Bean
     NewPersonPage roundtableNewPersonPage(
             ReadingCase reading, AddingParticipant adding, PageWords words, @Qualifier("roundtableClock") Clock clock) {
         return new NewPersonPage(reading, adding, words, clock);
+    }
+
+    @Bean
+    EmergencyPage roundtableEmergencyPage(OpeningInEmergency opening, PageWords words) {
+        return new EmergencyPage(opening, words);
+    }
+
+    @Bean
+    WhoLookedPages roundtableWhoLookedPages(ReadingCase reading, OwnCases mine, WhoLooked looked, PageWords words) {
+        return new WhoLookedPages(reading, mine, looked, words);
     }
 
     @Bean

@@ -81,13 +81,8 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    ProblemsBeforePages roundtableProblemsBeforePages(PageProblems problems) {
-        return new ProblemsBeforePages(problems);
-    }
-
-    @Bean
-    SignedOutPage roundtableSignedOutPage(HostUsers users) {
-        return new SignedOutPage(users);
+    SignedOutPage roundtableSignedOutPage() {
+        return new SignedOutPage();
     }
 
     @Bean

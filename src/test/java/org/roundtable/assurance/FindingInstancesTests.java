@@ -36,7 +36,7 @@ class FindingInstancesTests {
         String second = file(database, CaseFileType.CASE, organisation, MORNING.plusSeconds(1));
         file(database, CaseFileType.CASE, file(database, CaseFileType.ORGANISATION, null, MORNING), MORNING);
         opened(database, first, "Managing my own day");
-        new CaseFiles(database.dataSource()).setStanding(second, CaseFileStatus.CLOSED, Phase.ENDING);
+        new CaseFiles(database.dataSource()).setStanding(second, CaseFileStatus.CLOSED, Phase.ENDING, false);
         database.jdbc()
                 .sql("insert into rt_member (case_file, user_name, role) values (?, ?, 'SPONSOR')")
                 .params(organisation, manager)

@@ -191,7 +191,7 @@ class CaseFilesTests {
         StoredFile file = StoredFile.in(database);
         file.said(new TaskDone("t", null));
 
-        file.files().setStanding(file.id, CaseFileStatus.CLOSED, Phase.values()[0]);
+        file.files().setStanding(file.id, CaseFileStatus.CLOSED, Phase.values()[0], false);
         file.files().setNextLook(file.id, MONDAY);
 
         CaseFileHeader header = file.files().header(file.id).orElseThrow();

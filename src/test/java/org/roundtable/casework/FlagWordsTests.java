@@ -163,6 +163,7 @@ class FlagWordsTests {
                 Nation.ENGLAND,
                 CaseFileStatus.OPEN,
                 null,
+                false,
                 0,
                 null,
                 null,
@@ -171,7 +172,8 @@ class FlagWordsTests {
                 "amina", Person.named("amina", "Amina"),
                 "ben", Person.named("ben", "Ben"),
                 "cara", Person.named("cara", "Cara"));
-        var inHand = new CaseInHand(header, file, CaseFile.of("organisation", List.of()), people);
+        var inHand =
+                new CaseInHand(header, file, CaseFile.of("organisation", List.of()), java.time.Instant.EPOCH, people);
         return new Labels(inHand, file, messages(), locale);
     }
 

@@ -706,6 +706,52 @@ class PractitionerPagesIntegrationTests {
         assertThat(allPagesOf("/roundtable/work")).contains("Working meeting, 7 January 2030 · About");
     }
 
+    @Test
+    void aFileIsOpenedInAnEmergencyAndReviewedBySomebodyElse() {
+        String path = openCase("Night calls");
+        Visitor lee = visitor(PagesHost.LEE);
+        sam.send(path + "/record/FileRestricted", "restricted", "yes", "reason", "A relative works here");
+        Visitor max = visitor(PagesHost.MAX);
+        assertThat(max.open(path).text())
+                .isEqualTo(max.open("/roundtable/cases/none").text());
+
+        var refused = max.send("/roundtable/emergency", "case", path.substring(path.lastIndexOf('/') + 1));
+
+        assertThat(max.status()).isEqualTo(422);
+        assertThat(refused.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#reason");
+        max.send(
+                "/roundtable/emergency",
+                "case",
+                path.substring(path.lastIndexOf('/') + 1),
+                "reason",
+                "The duty line is not answered");
+        assertThat(max.ledTo()).isEqualTo(path);
+        assertThat(max.open(path).text()).contains("Night calls").contains("The file was opened in an emergency");
+
+        assertThat(max.open("/roundtable/work").text()).doesNotContain("“Night calls”");
+        var review = lee.open("/roundtable/work")
+                .select("a[href^='" + path + "/record/EmergencyReviewed']")
+                .attr("href");
+        assertThat(lee.open(review).text()).contains("Was it right to open the file?");
+        lee.send(review.substring(0, review.indexOf('?')), "emergency", after(review), "right", "yes");
+        assertThat(lee.open("/roundtable/work").text()).doesNotContain("“Night calls”");
+    }
+
+    private static String after(String address) {
+        return address.substring(address.indexOf('=') + 1);
+    }
+
+    @Test
+    void theCaseSaysWhoHasLooked() {
+        String path = openCase("Who reads this");
+        visitor(PagesHost.MAX).open(path);
+
+        assertThat(Visitor.links(sam.open(path), "/looked")).containsExactly(path + "/looked");
+        assertThat(sam.open(path + "/looked").select("table").text())
+                .contains("Max Adeyemi")
+                .contains("Sam Rees");
+    }
+
     private Visitor visitor(HostUser user) {
         return new Visitor(mvc, user);
     }

@@ -41,6 +41,8 @@ public @interface Kind {
         STAFF,
         /** The safeguarding lead, a deputy or the duty line. */
         SAFEGUARDING,
+        /** Managers, sponsors and safeguarding: those who answer for how others work. */
+        OVERSIGHT,
         /** The product: flags, phases, thresholds. */
         SYSTEM
     }

@@ -1,0 +1,84 @@
+package org.roundtable.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Who looked at which case, written in the transaction that read it. Looking again at the same within an hour is the same look: a
+ * page that leads to the next is not two.
+ */
+public final class ReadLog {
+
+    private static final Duration ONE_LOOK = Duration.ofHours(1);
+
+    private static final String ADD =
+            """
+            insert into RT_READ (case_file, user_name, participant, what, read_at) \
+            select c.id, :user, :participant, :what, :now from RT_CASE_FILE c where c.id in (:cases) \
+            and not exists (select 1 from RT_READ r where r.case_file = c.id and r.user_name = :user \
+            and r.what = :what and r.read_at > :since \
+            and coalesce(r.participant, '') = coalesce(:participant, ''))""";
+
+    private static final String OF_CASE =
+            """
+            select user_name, participant, what, read_at from RT_READ where case_file = :case and user_name not in (:without) \
+            order by read_at desc, id desc offset :skipped rows fetch next :size rows only""";
+
+    private final JdbcClient jdbc;
+
+    public ReadLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was looked at. */
+    public enum What {
+        /** Its line in a list: what it is called and whom it is about. */
+        LIST,
+        /** The case itself. */
+        CASE,
+        /** How it was run, as managers see it. */
+        AUDIT
+    }
+
+    /** One look. */
+    public record Look(String user, @Nullable String participant, What what, Instant at) {}
+
+    public void add(String caseFile, Viewer viewer, What what, Instant now) {
+        add(List.of(caseFile), viewer, what, now);
+    }
+
+    public void add(Collection<String> caseFiles, Viewer viewer, What what, Instant now) {
+        if (caseFiles.isEmpty()) {
+            return;
+        }
+        jdbc.sql(ADD)
+                .param("user", viewer.user())
+                .param("participant", viewer.participant(), java.sql.Types.VARCHAR)
+                .param("what", what.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("since", now.minus(ONE_LOOK).atOffset(ZoneOffset.UTC))
+                .param("cases", caseFiles)
+                .update();
+    }
+
+    /** The looks at a case, the latest first, without those of some users; pages count from 0. */
+    public List<Look> of(String caseFile, Collection<String> without, int page, int size) {
+        return jdbc.sql(OF_CASE)
+                .param("case", caseFile)
+                .param("without", without.isEmpty() ? List.of("") : without)
+                .param("skipped", (long) page * size)
+                .param("size", size)
+                .query((row, number) -> new Look(
+                        row.getString("user_name"),
+                        row.getString("participant"),
+                        What.valueOf(row.getString("what")),
+                        row.getObject("read_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}
