@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -17,11 +18,12 @@ final class LostSignIn implements AuthenticationEntryPoint, AccessDeniedHandler 
     private static final String OURS = "/roundtable/";
     private static final String PEOPLES = "/roundtable/me";
 
-    private final AuthenticationEntryPoint signIn;
+    private static final String SIGN_IN = "/sign-in";
 
-    LostSignIn(String signInPage) {
-        this.signIn = new LoginUrlAuthenticationEntryPoint(signInPage);
-    }
+    /** A page to sign in or out that was open for too long is opened again. */
+    private static final Set<String> SIGNING = Set.of(SIGN_IN, "/sign-out");
+
+    private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
 
     private static boolean isOurForm(HttpServletRequest request) {
         return request.getMethod().equals("POST") && path(request).startsWith(OURS);
@@ -42,6 +44,8 @@ final class LostSignIn implements AuthenticationEntryPoint, AccessDeniedHandler 
             throws IOException, ServletException {
         if (isOurForm(request)) {
             showAgain(request, response);
+        } else if (SIGNING.contains(path(request))) {
+            response.sendRedirect(request.getContextPath() + SIGN_IN);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -53,7 +53,7 @@ class SignInConfiguration {
     /** People taking part come without an account: their pages are open, and see nothing without a link or a handed device. */
     @Bean
     SecurityFilterChain signIn(HttpSecurity http) throws Exception {
-        LostSignIn lostSignIn = new LostSignIn("/sign-in");
+        LostSignIn lostSignIn = new LostSignIn();
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

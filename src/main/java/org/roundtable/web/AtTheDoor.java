@@ -14,6 +14,7 @@ final class AtTheDoor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         PageLanguage.asked(request).ifPresent(language -> PageLanguage.keep(language, request, response));
         LocaleContextHolder.setLocale(PageLanguage.of(request));
+        NotWhole.refuse(request);
         if (Visit.of(request).isEmpty() || OurPath.of(request).isForPeople()) {
             return true;
         }

@@ -9,25 +9,37 @@ import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 
 /** What somebody wrote in a form that could not be saved, under its questions, so that they can copy it. */
-final class KeptWords {
-
-    private KeptWords() {}
+record KeptWords(Map<String, String[]> sent, EntryWords words) {
 
     /** Free words only: what was chosen is quickly chosen again. */
-    static List<SummaryRow> of(Map<String, String[]> sent, EntryWords words) {
-        Optional<EntryKind> kind = Arrays.stream(sent.getOrDefault(EntryForms.KIND, new String[0]))
-                .findFirst()
-                .flatMap(EntryKinds::named);
-        return kind.stream().flatMap(known -> rows(known, sent, words)).toList();
+    List<SummaryRow> rows() {
+        return kind().map(this::answers).orElseGet(this::sentences).toList();
     }
 
-    private static Stream<SummaryRow> rows(EntryKind kind, Map<String, String[]> sent, EntryWords words) {
+    private Optional<EntryKind> kind() {
+        return values(EntryForms.KIND).findFirst().flatMap(EntryKinds::named);
+    }
+
+    private Stream<SummaryRow> answers(EntryKind kind) {
         return kind.fields().stream()
                 .filter(field -> field.asked()
                         && field.refers() == null
                         && field.component().getType() == String.class)
-                .flatMap(field -> Arrays.stream(sent.getOrDefault(field.name(), new String[0]))
-                        .filter(typed -> !typed.isBlank())
-                        .map(typed -> SummaryRow.of(words.question(kind, field.name()), typed)));
+                .flatMap(field ->
+                        values(field.name()).map(typed -> SummaryRow.of(words.question(kind, field.name()), typed)));
+    }
+
+    /** Of a form whose questions are not known here, what has more than one word. */
+    private Stream<SummaryRow> sentences() {
+        String label = words.plain("layout.problem.kept.words", "");
+        return sent.keySet().stream()
+                .sorted()
+                .flatMap(this::values)
+                .filter(typed -> typed.strip().contains(" "))
+                .map(typed -> SummaryRow.of(label, typed));
+    }
+
+    private Stream<String> values(String name) {
+        return Arrays.stream(sent.getOrDefault(name, new String[0])).filter(typed -> !typed.isBlank());
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says in plain words what did not work, keeps what was typed, and tells nothing of the inside. */
@@ -40,6 +42,21 @@ class PageProblems {
     })
     ModelAndView notFound(HttpServletRequest request) {
         return page(request, "not-found", HttpStatus.NOT_FOUND);
+    }
+
+    /** Of an upload nothing can be read; a form that is too large was thrown away by the server. */
+    @ExceptionHandler({MultipartException.class, NotWhole.class})
+    ModelAndView unreadable(HttpServletRequest request, Exception failure) {
+        boolean tooLarge = failure instanceof MaxUploadSizeExceededException
+                || failure instanceof NotWhole form && form.isTooLarge();
+        return tooLarge
+                ? page(request, "too-much", HttpStatus.PAYLOAD_TOO_LARGE)
+                : page(request, "unreadable", HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler(FormTooOld.class)
+    ModelAndView formTooOld(HttpServletRequest request) {
+        return page(request, "form-too-old", HttpStatus.FORBIDDEN).addObject("kept", kept(request));
     }
 
     @ExceptionHandler(SignedOut.class)
@@ -78,6 +95,6 @@ class PageProblems {
     private List<SummaryRow> kept(HttpServletRequest request) {
         boolean people = OurPath.of(request).isForPeople();
         EntryWords words = new EntryWords(messages, PageLanguage.of(request), people);
-        return KeptWords.of(request.getParameterMap(), words);
+        return new KeptWords(request.getParameterMap(), words).rows();
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Somebody in a case: how they take part, what helps them, and how they can act for themselves. */
@@ -49,8 +48,15 @@ class PersonPages {
     private final TakingPart takingPart;
     private final PageWords words;
     private final RoundtableProperties properties;
+    private final WebProperties web;
 
-    PersonPages(ReadingCase reading, TakingPart takingPart, PageWords words, RoundtableProperties properties) {
+    PersonPages(
+            ReadingCase reading,
+            TakingPart takingPart,
+            PageWords words,
+            RoundtableProperties properties,
+            WebProperties web) {
+        this.web = web;
         this.reading = reading;
         this.takingPart = takingPart;
         this.words = words;
@@ -76,10 +82,8 @@ class PersonPages {
     ModelAndView link(Viewer viewer, @PathVariable String id, @PathVariable String participant) {
         CaseView view = reading.of(viewer, id);
         String token = takingPart.link(viewer, id, participant);
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/roundtable/l/{token}")
-                .buildAndExpand(token)
-                .toUriString();
+        String address =
+                web.base().path("/roundtable/l/{token}").buildAndExpand(token).toUriString();
         ModelAndView page = page("roundtable/person-link", view, participant);
         page.addObject("text", words.of("practice.link.text", address));
         page.addObject("days", properties.linkLifetime().toDays());

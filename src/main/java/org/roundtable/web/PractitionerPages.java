@@ -113,8 +113,12 @@ class PractitionerPages {
 
     @Bean
     PersonPages roundtablePersonPages(
-            ReadingCase reading, TakingPart takingPart, PageWords words, RoundtableProperties properties) {
-        return new PersonPages(reading, takingPart, words, properties);
+            ReadingCase reading,
+            TakingPart takingPart,
+            PageWords words,
+            RoundtableProperties properties,
+            WebProperties web) {
+        return new PersonPages(reading, takingPart, words, properties, web);
     }
 
     @Bean

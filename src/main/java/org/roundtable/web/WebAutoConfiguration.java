@@ -81,8 +81,13 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    SignedOutPage roundtableSignedOutPage() {
-        return new SignedOutPage();
+    ProblemsBeforePages roundtableProblemsBeforePages(PageProblems problems) {
+        return new ProblemsBeforePages(problems);
+    }
+
+    @Bean
+    SignedOutPage roundtableSignedOutPage(HostUsers users) {
+        return new SignedOutPage(users);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.roundtable.access.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +70,9 @@ class SignInIntegrationTests {
                 .param("entryKind", "ContributionMade")
                 .param("words", "Not in <school>"));
 
-        assertThat(page.getStatus()).isEqualTo(401);
+        assertThat(page.getStatus())
+                .as("signed in, with a form that is too old")
+                .isEqualTo(403);
         assertThat(page.getContentAsString()).contains("Not in &lt;school&gt;");
     }
 
@@ -98,6 +101,38 @@ class SignInIntegrationTests {
 
         assertThat(answer(get("/roundtable/work")).getHeader("Location")).endsWith("/sign-in");
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void aSignInPageThatWasOpenForTooLongIsOpenedAgain() throws Exception {
+        for (String path : new String[] {"/sign-in", "/sign-out"}) {
+            assertThat(answer(post(path).with(user("sam"))).getRedirectedUrl()).isEqualTo("/sign-in");
+        }
+    }
+
+    @Test
+    void anErrorIsAPlainPageWithAWayOnInBothLanguages() throws Exception {
+        for (String language : new String[] {"en/Page not found", "cy/Heb ddod o hyd"}) {
+            var page = answer(get("/error").with(user("sam")).header("Accept-Language", language.substring(0, 2)));
+
+            assertThat(page.getStatus()).isEqualTo(404);
+            assertThat(page.getContentAsString())
+                    .contains(language.substring(3))
+                    .contains("/roundtable/");
+        }
+    }
+
+    @Test
+    void anErrorOfSomebodyTakingPartSaysWhereToGetHelp() throws Exception {
+        for (int status : new int[] {400, 403, 405, 413, 500, 599}) {
+            var page = answer(get("/error")
+                    .with(user("sam"))
+                    .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                    .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/roundtable/me/ConcernRaised"));
+
+            assertThat(page.getStatus()).isEqualTo(status);
+            assertThat(page.getContentAsString()).contains("tel:999").doesNotContain("??");
+        }
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {

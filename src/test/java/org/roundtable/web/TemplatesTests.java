@@ -83,7 +83,18 @@ class TemplatesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not-found", "cannot-do", "already-done", "link-expired", "signed-out", "went-wrong"})
+    @ValueSource(
+            strings = {
+                "not-found",
+                "cannot-do",
+                "already-done",
+                "link-expired",
+                "signed-out",
+                "form-too-old",
+                "too-much",
+                "unreadable",
+                "went-wrong"
+            })
     void everyProblemOfAPersonTakingPartCarriesWhereToGetHelp(String problem) throws IOException {
         for (var language : LANGUAGES) {
             var page = pages.page("roundtable/people-problem", language, Map.of("problem", problem));
@@ -94,7 +105,17 @@ class TemplatesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not-found", "cannot-do", "already-done", "signed-out", "went-wrong"})
+    @ValueSource(
+            strings = {
+                "not-found",
+                "cannot-do",
+                "already-done",
+                "signed-out",
+                "form-too-old",
+                "too-much",
+                "unreadable",
+                "went-wrong"
+            })
     void everyProblemOfStaffSaysWhatToDoNext(String problem) throws IOException {
         for (var language : LANGUAGES) {
             var model = Map.of(
