@@ -12,13 +12,14 @@ import org.roundtable.casework.NewCase.NewPerson;
 import org.roundtable.participation.EngagementLevel;
 import org.roundtable.participation.Phase;
 
-/** What is asked before the first conversation, and no more: twelve answers. The last is the end where one is set, or, where there are
- * several organisations, which of them it is; the end can then be set at any time. */
+/**
+ * What is asked before the first conversation, and no more: eleven answers, twelve where there are several organisations. When it is
+ * meant to end is set later, at any time.
+ */
 record NewCaseForm(List<Organisation> organisations) {
 
     private static final String KIND = "CaseOpened";
     private static final String ORGANISATION = "organisation";
-    private static final String ENDS_ON = "endsOn";
 
     private static final List<Phase> BEGINNINGS =
             List.of(Phase.CO_COMMISSIONING, Phase.CO_ELABORATION, Phase.CO_DESIGN, Phase.CO_DELIVERY);
@@ -34,14 +35,7 @@ record NewCaseForm(List<Organisation> organisations) {
         fields.add(
                 ask.ofEntry(KIND, "reductionLink", FieldKind.RADIOS).withChoices(ask.choices(ReductionLink.values())));
         fields.add(ask.ofEntry(KIND, "participationConditional", FieldKind.YES_NO));
-        if (asksForTheEnd()) {
-            fields.add(ask.ofEntry(KIND, ENDS_ON, FieldKind.DATE).asOptional());
-        }
         return fields;
-    }
-
-    private boolean asksForTheEnd() {
-        return organisations.size() == 1;
     }
 
     private FormField organisation(Questions ask) {
@@ -71,7 +65,7 @@ record NewCaseForm(List<Organisation> organisations) {
                 level,
                 answers.choice("initiatedBy", InitiatedBy.class),
                 entry,
-                asksForTheEnd() ? answers.day(ENDS_ON) : null,
+                null,
                 answers.choice("reductionLink", ReductionLink.class),
                 answers.yes("participationConditional"),
                 person);
