@@ -85,6 +85,8 @@ final class AnyBody {
                 () -> LocalDate.ofEpochDay(random.nextInt(40_000)),
                 boolean.class,
                 random::nextBoolean,
+                Boolean.class,
+                random::nextBoolean,
                 int.class,
                 random::nextInt,
                 Integer.class,
