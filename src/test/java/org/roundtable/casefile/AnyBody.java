@@ -48,17 +48,19 @@ final class AnyBody {
         List<@Nullable Object> values = new ArrayList<>();
         for (EntryKind.Field field : kind.fields()) {
             boolean absent = field.optional() && random.nextInt(4) == 0;
-            values.add(absent ? null : value(field));
+            values.add(absent ? null : value(kind, field));
         }
         return EntryBodies.of(kind, values);
     }
 
-    private Object value(EntryKind.Field field) {
+    private Object value(EntryKind kind, EntryKind.Field field) {
         Scale scale = field.component().getAnnotation(Scale.class);
         if (scale != null) {
             return scale.from() + random.nextInt(scale.to() - scale.from() + 1);
         }
-        boolean isName = field.name().equals("id") || field.refers() != null;
+        boolean isName = field.name().equals("id")
+                || field.refers() != null
+                || List.of(kind.declaration().key()).contains(field.name());
         return isName && field.component().getType() == String.class
                 ? id()
                 : value(field.component().getGenericType());
