@@ -64,8 +64,9 @@ final class Appending {
                 ? Seal.ofWithdrawn(head.hash(), link, Objects.requireNonNull(withdrawnDigest))
                 : Seal.of(head.hash(), link, body);
         appended.add(new ChainedEntry(link, body, seal));
-        entries.add(entry);
-        stands(Revision.of(entry));
+        Entry chained = link.entry(entry.body(), seal.name());
+        entries.add(chained);
+        stands(Revision.of(chained));
         head = new Head(caseFile, entry.seq(), seal.hash());
     }
 

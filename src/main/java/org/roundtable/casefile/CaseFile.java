@@ -39,6 +39,11 @@ public final class CaseFile {
         return entries;
     }
 
+    /** An entry by what pages call it. */
+    public Optional<Entry> named(String name) {
+        return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    }
+
     /** The file as it was known at a moment. */
     public CaseFile asOf(Instant moment) {
         return of(

@@ -40,7 +40,7 @@ public class CaseFiles {
 
     private static final String NEWEST =
             """
-            select e.kind, e.thing, e.seq, e.recorded_by, e.recorded_at from rt_entry e \
+            select e.kind, e.thing, e.seq, e.hash, e.recorded_by, e.recorded_at from rt_entry e \
             where e.case_file = :id and (e.kind, e.thing) in (:things) and not exists (\
             select 1 from rt_entry n where n.case_file = e.case_file and n.kind = e.kind and n.thing = e.thing \
             and n.seq > e.seq)""";
@@ -221,6 +221,7 @@ public class CaseFiles {
                         row.getString("kind"),
                         row.getString("thing"),
                         row.getLong("seq"),
+                        Seal.name(row.getBytes("hash")),
                         row.getString("recorded_by"),
                         Moments.of(row, "recorded_at")))
                 .list();

@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 public record ChainedEntry(Link link, @Nullable String body, Seal seal) {
 
     public Entry entry() {
-        return link.entry(body == null ? null : EntryJson.read(link.kind(), body));
+        return link.entry(body == null ? null : EntryJson.read(link.kind(), body), seal.name());
     }
 }

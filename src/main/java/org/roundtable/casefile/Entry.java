@@ -19,6 +19,8 @@ import org.roundtable.participation.EntryMode;
  * @param recordedBy the user of the host who wrote it down, or {@code system}
  * @param onBehalfOf the participant whose act it is
  * @param body what it says; absent once it was withdrawn
+ * @param name what pages and forms call it: the first digits of its hash, which say nothing of how many entries there are; empty until
+ *     it is chained
  */
 public record Entry(
         String caseFile,
@@ -33,8 +35,41 @@ public record Entry(
         @Nullable String onBehalfOf,
         EntryMode mode,
         Tier tier,
-        @Nullable EntryBody body) {
+        @Nullable EntryBody body,
+        String name) {
 
     /** The order of writing. */
     public static final Comparator<Entry> BY_SEQ = Comparator.comparingLong(Entry::seq);
+
+    /** An entry that is not chained yet. */
+    public Entry(
+            String caseFile,
+            long seq,
+            String kind,
+            int version,
+            String thing,
+            @Nullable Long replaces,
+            Instant happenedAt,
+            Instant recordedAt,
+            String recordedBy,
+            @Nullable String onBehalfOf,
+            EntryMode mode,
+            Tier tier,
+            @Nullable EntryBody body) {
+        this(
+                caseFile,
+                seq,
+                kind,
+                version,
+                thing,
+                replaces,
+                happenedAt,
+                recordedAt,
+                recordedBy,
+                onBehalfOf,
+                mode,
+                tier,
+                body,
+                "");
+    }
 }

@@ -50,7 +50,7 @@ public record Link(
                 writtenAt);
     }
 
-    Entry entry(org.roundtable.casefile.entry.@Nullable EntryBody body) {
+    Entry entry(org.roundtable.casefile.entry.@Nullable EntryBody body, String name) {
         return new Entry(
                 caseFile,
                 seq,
@@ -64,7 +64,8 @@ public record Link(
                 onBehalfOf,
                 EntryMode.valueOf(mode),
                 org.roundtable.casefile.entry.Tier.valueOf(tier),
-                body);
+                body,
+                name);
     }
 
     /** The fields in the order of form 1, each as text. */

@@ -9,6 +9,7 @@ public final class RevisionConflict extends RuntimeException {
     private final String kind;
     private final String thing;
     private final long newerSeq;
+    private final String newerName;
     private final String newerBy;
     private final Instant newerAt;
 
@@ -18,6 +19,7 @@ public final class RevisionConflict extends RuntimeException {
         this.kind = newer.kind();
         this.thing = newer.thing();
         this.newerSeq = newer.seq();
+        this.newerName = newer.name();
         this.newerBy = newer.recordedBy();
         this.newerAt = newer.recordedAt();
     }
@@ -37,6 +39,11 @@ public final class RevisionConflict extends RuntimeException {
     /** The number of the entry that stands. */
     public long newerSeq() {
         return newerSeq;
+    }
+
+    /** What pages call the entry that stands. */
+    public String newerName() {
+        return newerName;
     }
 
     /** The user who wrote what stands. */

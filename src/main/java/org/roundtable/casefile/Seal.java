@@ -1,5 +1,6 @@
 package org.roundtable.casefile;
 
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn whether it says of itself that its body was withdrawn
  */
 public record Seal(int form, byte @Nullable [] salt, byte[] bodyDigest, byte[] hash, boolean withdrawn) {
+
+    private static final int NAME = 6;
+
+    /** What pages call the entry: a salt that nobody is shown went into it, so that nothing can be worked out from it. */
+    String name() {
+        return name(hash);
+    }
+
+    static String name(byte[] hash) {
+        return HexFormat.of().formatHex(hash, 0, NAME);
+    }
 
     /** Seals an entry as the next one after another. */
     public static Seal of(byte @Nullable [] previous, Link link, String body) {

@@ -13,7 +13,7 @@ import org.roundtable.participation.EntryMode;
  * @param values component name to what was typed; a date may come in one piece or as {@code name.day}, {@code .month},
  *     {@code .year}, a time as {@code name.time}
  * @param happenedAt when it happened, or nothing for now
- * @param replaces the sequence number of the entry that the form showed, where it revises one
+ * @param replaces the name of the entry that the form showed, where it revises one
  */
 public record Draft(
         EntryKind kind,
@@ -21,7 +21,7 @@ public record Draft(
         EntryMode mode,
         @Nullable String onBehalfOf,
         @Nullable Instant happenedAt,
-        @Nullable Long replaces) {
+        @Nullable String replaces) {
 
     /** The name of the field that says whose words these are. */
     public static final String MODE = "entryMode";

@@ -98,15 +98,13 @@ record NamedThings(CaseAccess access, CaseFile file) {
 
     /** The entry that the draft revises; for what is never refused, one that may not be revised is passed over. */
     private @Nullable Entry replaced(Draft draft) {
-        Long replaces = draft.replaces();
+        String replaces = draft.replaces();
         if (replaces == null) {
             return null;
         }
-        Optional<Entry> entry = file.entries().stream()
-                .filter(one ->
-                        one.seq() == replaces && one.kind().equals(draft.kind().name()))
-                .filter(access::sees)
-                .findFirst();
+        Optional<Entry> entry = file.named(replaces)
+                .filter(one -> one.kind().equals(draft.kind().name()))
+                .filter(access::sees);
         if (entry.isEmpty() && !draft.kind().declaration().neverRefused()) {
             throw new NotForYou();
         }

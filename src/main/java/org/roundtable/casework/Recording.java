@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.CaseAccess;
@@ -141,7 +142,10 @@ public final class Recording {
                 happenedAt.isAfter(now) ? now : happenedAt,
                 draft.mode(),
                 draft.onBehalfOf(),
-                draft.replaces(),
+                Optional.ofNullable(draft.replaces())
+                        .flatMap(inHand.file()::named)
+                        .map(Entry::seq)
+                        .orElse(null),
                 isAboutSafety(inHand, body) ? Tier.T3 : null);
     }
 

@@ -16,7 +16,7 @@ record AfterRecording(PageWords words) {
 
     static final String WORRY = "ConcernRaised";
 
-    /** The parameter with the number of the entry that was just recorded. */
+    /** The parameter with the name of the entry that was just recorded. */
     static final String RECORDED = "recorded";
 
     /**
@@ -37,24 +37,24 @@ record AfterRecording(PageWords words) {
         if (entry.kind().equals(WORRY)) {
             return path + "/worry-passed-on";
         }
-        String recorded = "?" + RECORDED + "=" + entry.seq();
+        String recorded = "?" + RECORDED + "=" + entry.name();
         return entry.body() instanceof ContributionMade said && said.aboutSafety()
                 ? path + "/record/" + WORRY + recorded + "&contribution=" + said.id() + "&about=" + said.participant()
                 : path + recorded;
     }
 
-    /** Nothing where no entry of this number is in the case. */
+    /** Nothing where no entry of this name is in the case. */
     @Nullable
-    Saved saved(CaseView view, Story story, @Nullable Long recorded) {
-        Optional<Entry> entry = view.inHand().file().entries().stream()
-                .filter(one -> recorded != null && one.seq() == recorded)
-                .findFirst();
+    Saved saved(CaseView view, Story story, @Nullable String recorded) {
+        Optional<Entry> entry =
+                Optional.ofNullable(recorded).flatMap(view.inHand().file()::named);
         return entry.map(one -> saved(view, story, one)).orElse(null);
     }
 
     private Saved saved(CaseView view, Story story, Entry entry) {
-        Optional<String> what = story.line(entry.seq());
-        String path = "/roundtable/cases/" + view.id() + "?page=" + story.pageOf(entry.seq()) + "#entry-" + entry.seq();
+        Optional<String> what = story.line(entry.name());
+        String path =
+                "/roundtable/cases/" + view.id() + "?page=" + story.pageOf(entry.name()) + "#entry-" + entry.name();
         return new Saved(what.orElse(null), what.isEmpty() ? null : path, urgent(view, entry));
     }
 

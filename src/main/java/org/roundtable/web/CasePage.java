@@ -47,7 +47,7 @@ class CasePage {
             @PathVariable String id,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @Nullable String topic,
-            @RequestParam(name = AfterRecording.RECORDED, required = false) @Nullable Long recorded,
+            @RequestParam(name = AfterRecording.RECORDED, required = false) @Nullable String recorded,
             Model model) {
         CaseView view = reading.of(viewer, id);
         Story story = new Story(view, words);

@@ -38,7 +38,7 @@ final class EntryFormView {
         page.addObject(
                 "conflictWho",
                 words.of("practice.conflict.who", words.user(conflict.newerBy()), words.moment(conflict.newerAt())));
-        page.addObject("conflictPath", "/roundtable/cases/" + view.id() + "#entry-" + conflict.newerSeq());
+        page.addObject("conflictPath", "/roundtable/cases/" + view.id() + "#entry-" + conflict.newerName());
         return page;
     }
 

@@ -26,7 +26,7 @@ final class EntryForms {
     /** The name of the field that says which kind a form is for. */
     static final String KIND = "entryKind";
 
-    /** The name of the field with the number of the entry that the form revises. */
+    /** The name of the field with the name of the entry that the form revises. */
     static final String REPLACES = "entryReplaces";
 
     private final HostUsers users;
@@ -111,11 +111,8 @@ final class EntryForms {
                 .toList();
     }
 
-    private static @Nullable Long replaces(Sent sent) {
-        return sent.text(REPLACES)
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .orElse(null);
+    private static @Nullable String replaces(Sent sent) {
+        return sent.text(REPLACES).filter(text -> text.matches("[0-9a-f]{12}")).orElse(null);
     }
 
     private static FormField happened(FormFields questions, Sent sent, List<Problem> problems) {

@@ -31,7 +31,7 @@ final class FlagCards {
     private final Labels labels;
     private final NextForms forms;
     private final Map<String, Rule> rules;
-    private final Map<String, Long> entries;
+    private final Map<String, String> entries;
 
     FlagCards(CaseView view, Story story, PageWords words, NextForms forms, RuleBook rules) {
         this.view = view;
@@ -43,7 +43,9 @@ final class FlagCards {
                 .collect(Collectors.toMap(Rule::code, Function.identity(), (first, alternative) -> first));
         this.entries = view.shown()
                 .standing()
-                .collect(Collectors.toMap(said -> said.entry().thing(), Said::seq, Math::min));
+                .sorted(Comparator.comparingLong(Said::seq))
+                .collect(Collectors.toMap(
+                        said -> said.entry().thing(), said -> said.entry().name(), (first, later) -> first));
     }
 
     /** By rule, in the order of their first. */
@@ -171,9 +173,9 @@ final class FlagCards {
         if (view.inHand().people().containsKey(id)) {
             return "/roundtable/cases/" + view.id() + "/people/" + id;
         }
-        Long seq = entries.get(id);
-        return seq == null || story.pageOf(seq) == 0
+        String entry = entries.get(id);
+        return entry == null || story.pageOf(entry) == 0
                 ? null
-                : "/roundtable/cases/" + view.id() + "?page=" + story.pageOf(seq) + "#entry-" + seq;
+                : "/roundtable/cases/" + view.id() + "?page=" + story.pageOf(entry) + "#entry-" + entry;
     }
 }

@@ -33,10 +33,12 @@ record MyThanks(MyCase mine) {
     record Thanks(String title, List<String> lines, List<PageLink> links) {}
 
     /** @throws NotForYou unless they said it themselves; they may even have said that they are part of the problem */
-    Thanks of(long seq) {
-        Entry entry = mine.view().inHand().file().entries().stream()
-                .filter(said -> said.seq() == seq && mine.me().equals(said.onBehalfOf()))
-                .findFirst()
+    Thanks of(String name) {
+        Entry entry = mine.view()
+                .inHand()
+                .file()
+                .named(name)
+                .filter(said -> mine.me().equals(said.onBehalfOf()))
                 .orElseThrow(NotForYou::new);
         String variant = entry.kind() + variant(entry.body());
         List<String> lines = new ArrayList<>();

@@ -32,12 +32,12 @@ class NotePage {
         this.words = words;
     }
 
-    @GetMapping("/roundtable/cases/{id}/note/{seq}")
-    String show(Viewer viewer, @PathVariable String id, @PathVariable long seq, Model model) {
+    @GetMapping("/roundtable/cases/{id}/note/{entry:[0-9a-f]{12}}")
+    String show(Viewer viewer, @PathVariable String id, @PathVariable String entry, Model model) {
         CaseView view = reading.of(viewer, id);
         Said<?> said = view.shown()
                 .standing()
-                .filter(one -> one.seq() == seq)
+                .filter(one -> one.entry().name().equals(entry))
                 .findFirst()
                 .orElseThrow(NotForYou::new);
         model.addAttribute("id", id);

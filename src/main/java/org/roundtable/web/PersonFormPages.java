@@ -62,15 +62,15 @@ class PersonFormPages {
             Entry entry = forms.record(viewer, form, sent, hand);
             hand(sent).ifPresent(chosen -> Visit.fillsIn(request, chosen));
             speak(entry, request, response);
-            return new ModelAndView(Redirect.to("/roundtable/me/thanks/" + entry.seq()));
+            return new ModelAndView(Redirect.to("/roundtable/me/thanks/" + entry.name()));
         } catch (EntryRefused refused) {
             return again(pages, sent, refused.problems());
         }
     }
 
-    @GetMapping("/roundtable/me/thanks/{seq:[0-9]{1,9}}")
-    ModelAndView thanks(Viewer viewer, @PathVariable long seq) {
-        return new ModelAndView("roundtable/me/thanks").addObject("thanks", new MyThanks(mine.of(viewer)).of(seq));
+    @GetMapping("/roundtable/me/thanks/{entry:[0-9a-f]{12}}")
+    ModelAndView thanks(Viewer viewer, @PathVariable String entry) {
+        return new ModelAndView("roundtable/me/thanks").addObject("thanks", new MyThanks(mine.of(viewer)).of(entry));
     }
 
     private static ModelAndView page(PersonPage page) {

@@ -125,8 +125,8 @@ class RecordPages {
             Viewer viewer,
             @PathVariable String id,
             @PathVariable String kind,
-            @RequestParam(required = false) Long replaces,
-            @RequestParam(name = AfterRecording.RECORDED, required = false) Long recorded,
+            @RequestParam(required = false) String replaces,
+            @RequestParam(name = AfterRecording.RECORDED, required = false) String recorded,
             HttpServletRequest request) {
         CaseView shown = reading.of(viewer, id);
         EntryKind of = offered(shown, kind);
@@ -164,7 +164,7 @@ class RecordPages {
     }
 
     /** The way back, for whoever does not want to pass on a worry now: there it says that their words were saved. */
-    private static ModelAndView afterRecording(ModelAndView page, CaseView shown, long recorded) {
+    private static ModelAndView afterRecording(ModelAndView page, CaseView shown, String recorded) {
         String back = "/roundtable/cases/" + shown.id() + "?" + AfterRecording.RECORDED + "=" + recorded;
         page.addObject("back", back);
         page.addObject("afterRecording", true);
@@ -172,7 +172,7 @@ class RecordPages {
     }
 
     private static Sent newerVersion(Sent sent, RevisionConflict conflict) {
-        return sent.with(Map.of(EntryForms.REPLACES, "" + conflict.newerSeq()));
+        return sent.with(Map.of(EntryForms.REPLACES, conflict.newerName()));
     }
 
     private static EntryKind offered(CaseView shown, String kind) {
@@ -181,11 +181,11 @@ class RecordPages {
                 .orElseThrow(NotForYou::new);
     }
 
-    private static Entry standing(CaseView shown, EntryKind kind, long seq) {
+    private static Entry standing(CaseView shown, EntryKind kind, String name) {
         return shown.shown()
                 .said(kind.type())
                 .map(Said::entry)
-                .filter(entry -> entry.seq() == seq)
+                .filter(entry -> entry.name().equals(name))
                 .findFirst()
                 .orElseThrow(NotForYou::new);
     }

@@ -27,7 +27,7 @@ final class SentEntry {
         EntryBody body = Objects.requireNonNull(entry.body());
         SentEntry sent = new SentEntry();
         EntryKinds.of(body).fields().forEach(field -> sent.put(field, field.of(body)));
-        sent.values.put(EntryForms.REPLACES, List.of("" + entry.seq()));
+        sent.values.put(EntryForms.REPLACES, List.of(entry.name()));
         sent.values.put(Draft.MODE, List.of(entry.mode().name()));
         if (entry.onBehalfOf() != null) {
             sent.values.put(WhoseWords.FOR, List.of(entry.onBehalfOf()));

@@ -33,7 +33,7 @@ final class Story {
     private final PageWords words;
     private final EntryText text;
     private final Set<Long> standing;
-    private final Map<Long, Integer> place = new HashMap<>();
+    private final Map<String, Integer> place = new HashMap<>();
 
     Story(CaseView view, PageWords words) {
         this.view = view;
@@ -73,20 +73,20 @@ final class Story {
     }
 
     /** On which page of the whole story an entry stands. */
-    int pageOf(long seq) {
+    int pageOf(String name) {
         if (place.isEmpty()) {
             List<Entry> all = entries(null);
             for (int at = 0; at < all.size(); at++) {
-                place.put(all.get(at).seq(), at / AT_ONCE + 1);
+                place.put(all.get(at).name(), at / AT_ONCE + 1);
             }
         }
-        return place.getOrDefault(seq, 0);
+        return place.getOrDefault(name, 0);
     }
 
     /** An entry in a line, where the story tells it to the reader. */
-    Optional<String> line(long seq) {
+    Optional<String> line(String name) {
         return entries(null).stream()
-                .filter(entry -> entry.seq() == seq && entry.body() != null)
+                .filter(entry -> entry.name().equals(name) && entry.body() != null)
                 .map(entry -> text.line(entry.body()))
                 .findFirst();
     }
@@ -107,7 +107,7 @@ final class Story {
         List<String> said = body == null ? List.of() : text.quotes(body);
         boolean theirs = entry.onBehalfOf() != null && entry.mode() != EntryMode.BY_STAFF;
         return new StoryItem(
-                entry.seq(),
+                entry.name(),
                 entry.happenedAt().atZone(Happened.ZONE),
                 body == null ? words.of("practice.story.gone") : text.line(body),
                 by(entry),
@@ -152,10 +152,10 @@ final class Story {
         EntryKind kind = EntryKinds.of(body);
         if (kind.declaration().anytime() && view.access().mayRecord(kind) && RecordPages.isOffered(kind)) {
             links.add(new PageLink(
-                    words.of("practice.story.revise"), path + "/record/" + kind.name() + "?replaces=" + entry.seq()));
+                    words.of("practice.story.revise"), path + "/record/" + kind.name() + "?replaces=" + entry.name()));
         }
         if (FOR_CASE_NOTES.contains(kind.name())) {
-            links.add(new PageLink(words.of("practice.story.note"), path + "/note/" + entry.seq()));
+            links.add(new PageLink(words.of("practice.story.note"), path + "/note/" + entry.name()));
         }
         return links;
     }

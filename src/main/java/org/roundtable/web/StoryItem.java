@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry as the story of a case tells it.
  *
- * @param seq its number in the file, which links lead to
+ * @param name what links to it call it
  * @param by who said it, by whose hand and in which way
  * @param quotes what people taking part said, word for word
  * @param texts what staff wrote for themselves
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param links where to change it, or copy it
  */
 record StoryItem(
-        long seq,
+        String name,
         ZonedDateTime when,
         String title,
         String by,

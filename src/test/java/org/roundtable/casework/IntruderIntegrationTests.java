@@ -56,12 +56,15 @@ class IntruderIntegrationTests {
     void cannotOverwriteSomebodyElsesConcern() {
         String concern = bench.record(SAM, id, ConcernRaised.class, "whatHappened", "What Sam saw")
                 .thing();
-        long seq =
-                bench.file(id).said(ConcernRaised.class, concern).orElseThrow().seq();
+        String shown = bench.file(id)
+                .said(ConcernRaised.class, concern)
+                .orElseThrow()
+                .entry()
+                .name();
         Draft draft = CaseworkBench.draft(ConcernRaised.class, JO, "id", concern, "whatHappened", "Nothing at all");
 
         String saved = bench.bean(Recording.class)
-                .record(JO, id, new Draft(draft.kind(), draft.values(), draft.mode(), null, null, seq))
+                .record(JO, id, new Draft(draft.kind(), draft.values(), draft.mode(), null, null, shown))
                 .thing();
 
         assertThat(saved).as("saved as a worry of its own").isNotEqualTo(concern);

@@ -36,7 +36,7 @@ class HelpBlockTests extends PeoplePagesBench {
     void everyPageForPeopleSaysWhereToGetHelp() throws Exception {
         Visitor who = child();
         Map<String, String> things = PeopleStory.in(this, who);
-        things.put("seq", ownEntry(who));
+        things.put("entry", ownEntry(who));
 
         for (String address : addresses(things)) {
             for (String language : new String[] {"en", "cy"}) {
@@ -81,7 +81,7 @@ class HelpBlockTests extends PeoplePagesBench {
     private String ownEntry(Visitor who) {
         return file(who.caseFile()).entries().stream()
                 .filter(entry -> who.participant().equals(entry.onBehalfOf()))
-                .map(entry -> "" + entry.seq())
+                .map(entry -> entry.name())
                 .findFirst()
                 .orElseThrow();
     }
@@ -121,7 +121,8 @@ class HelpBlockTests extends PeoplePagesBench {
         if (pattern.contains("{kind")) {
             return PersonForm.kinds().stream().map(kind -> form(kind, things));
         }
-        String filled = pattern.replaceAll("\\{token}", "some-link").replaceAll("\\{seq[^/]*}?}", things.get("seq"));
+        String filled =
+                pattern.replaceAll("\\{token}", "some-link").replaceAll("\\{entry[^/]*}?}", things.get("entry"));
         assertThat(filled).doesNotContain("{");
         return Stream.of(filled);
     }

@@ -503,7 +503,10 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
                 .contains("nothing of it is on this device")
                 .doesNotContain(NAME);
         for (String path : List.of(
-                "/roundtable/me", "/roundtable/me/ContributionMade", "/roundtable/me/thanks/3", "/roundtable/work")) {
+                "/roundtable/me",
+                "/roundtable/me/ContributionMade",
+                "/roundtable/me/thanks/0123456789ab",
+                "/roundtable/work")) {
             var shut = answer(get(path));
             assertThat(shut.getStatus()).as(path).isIn(401, 404);
             assertThat(shut.getContentAsString()).as(path).doesNotContain(PeopleStory.WORDS);

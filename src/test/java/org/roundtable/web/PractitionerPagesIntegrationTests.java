@@ -583,7 +583,8 @@ class PractitionerPagesIntegrationTests {
         String path = openCase("Hidden");
         var jo = visitor(PagesHost.JO);
 
-        for (String place : List.of("", "/record", "/record/ConcernRaised", "/flags", "/note/1", "/people/new")) {
+        for (String place :
+                List.of("", "/record", "/record/ConcernRaised", "/flags", "/note/0123456789ab", "/people/new")) {
             String theirs = jo.open(path + place).outerHtml();
             int status = jo.status();
             String nothing =

@@ -63,7 +63,7 @@ final class SamplePages {
                 "Being asked and then hearing nothing teaches people that it is not worth saying anything.",
                 "Lundy 2007; Campanale et al. 2020, §4.2",
                 List.of(
-                        new FlagFact("Rowan said something on 3 March", "/roundtable/cases/1#entry-7"),
+                        new FlagFact("Rowan said something on 3 March", "/roundtable/cases/1#entry-0123456789ab"),
                         new FlagFact("It was decided on 10 March", null),
                         new FlagFact("Nobody has told Rowan since", null)),
                 "Tell Rowan what was decided, and why",
