@@ -1,51 +1,95 @@
 package org.roundtable.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Links by which somebody takes part without an account: 256 random bits, kept only as a digest, for one person in one case, used
- * once, short-lived and revocable.
+ * Links and codes by which somebody takes part without an account: kept only as a digest, for one person in one case, used once,
+ * short-lived and revocable. A link is 256 random bits; a code is short enough to be copied from paper, and so lasts less long.
  */
 public final class OneTimeLinks {
 
-    private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** How it reaches the person: as an address to open, or as a code to type. */
+    public enum Kind {
+        LINK,
+        CODE
+    }
+
+    /** What has become of it. */
+    public enum Standing {
+        WAITING,
+        USED,
+        TAKEN_BACK,
+        TOO_OLD
+    }
+
+    /**
+     * One that was given, without what it says.
+     *
+     * @param id by which it is taken back
+     */
+    public record Given(String id, Kind kind, Instant givenAt, String givenBy, Instant until, Standing standing) {}
 
     private final JdbcClient jdbc;
-    private final Duration lifetime;
+    private final Duration linkLasts;
+    private final Duration codeLasts;
 
-    /** @param lifetime how long a link may wait to be used; 7 days by default */
-    public OneTimeLinks(JdbcClient jdbc, Duration lifetime) {
+    /**
+     * @param linkLasts how long a link may wait to be used
+     * @param codeLasts how long a code may, which is easier to guess
+     */
+    public OneTimeLinks(JdbcClient jdbc, Duration linkLasts, Duration codeLasts) {
         this.jdbc = jdbc;
-        this.lifetime = lifetime;
+        this.linkLasts = linkLasts;
+        this.codeLasts = codeLasts;
     }
 
     /** A new link; the token is told once and can not be found again. */
     public String give(String caseFile, String participant, String givenBy, Instant now) {
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        jdbc.sql("insert into RT_LINK (token_hash, case_file, participant, purpose, created_at, expires_at, created_by)"
-                        + " values (?, ?, ?, 'TAKE_PART', ?, ?, ?)")
-                .params(digest(token), caseFile, participant, at(now), at(now.plus(lifetime)), givenBy)
-                .update();
+        String token = Secrets.token();
+        keep(Secrets.digest(token), Kind.LINK, caseFile, participant, givenBy, now);
         return token;
+    }
+
+    /** A new code to be printed; it is told once and can not be found again. */
+    public String giveCode(String caseFile, String participant, String givenBy, Instant now) {
+        String code = Secrets.code();
+        keep(Secrets.slowDigest(code), Kind.CODE, caseFile, participant, givenBy, now);
+        return code;
+    }
+
+    private void keep(String hash, Kind kind, String caseFile, String participant, String givenBy, Instant now) {
+        jdbc.sql("insert into RT_LINK (token_hash, link_id, case_file, participant, purpose, created_at, expires_at,"
+                        + " created_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        hash,
+                        UUID.randomUUID().toString(),
+                        caseFile,
+                        participant,
+                        purpose(kind),
+                        at(now),
+                        at(now.plus(kind == Kind.LINK ? linkLasts : codeLasts)),
+                        givenBy)
+                .update();
     }
 
     /** Uses a link: the first time, and only while it lasts. */
     public Optional<Viewer> use(String token, Instant now) {
-        String hash = digest(token);
+        return useUp(Secrets.digest(token), now);
+    }
+
+    /** Uses a code, however it was typed: capitals or not, with or without the dash. */
+    public Optional<Viewer> useCode(String typed, Instant now) {
+        return Secrets.code(typed).flatMap(code -> useUp(Secrets.slowDigest(code), now));
+    }
+
+    private Optional<Viewer> useUp(String hash, Instant now) {
         int used = jdbc.sql("update RT_LINK set used_at = ? where token_hash = ? and used_at is null"
                         + " and revoked_at is null and expires_at > ?")
                 .params(at(now), hash, at(now))
@@ -60,24 +104,57 @@ public final class OneTimeLinks {
                 .optional();
     }
 
-    /** Takes back every unused link of somebody in a case. */
-    public void revoke(String caseFile, String participant, Instant now) {
-        jdbc.sql("update RT_LINK set revoked_at = ? where case_file = ? and participant = ? and used_at is null"
-                        + " and revoked_at is null")
-                .params(at(now), caseFile, participant)
+    /** All that somebody was given in a case, the latest first. */
+    public List<Given> given(String caseFile, String participant, Instant now) {
+        return jdbc.sql("select link_id, purpose, created_at, created_by, expires_at, used_at, revoked_at from RT_LINK"
+                        + " where case_file = ? and participant = ? order by created_at desc, link_id")
+                .params(caseFile, participant)
+                .query((row, number) -> new Given(
+                        row.getString("link_id"),
+                        row.getString("purpose").equals(purpose(Kind.CODE)) ? Kind.CODE : Kind.LINK,
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getString("created_by"),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                        standing(
+                                row.getObject("used_at") != null,
+                                row.getObject("revoked_at") != null,
+                                row.getObject("expires_at", OffsetDateTime.class)
+                                        .toInstant()
+                                        .isAfter(now))))
+                .list();
+    }
+
+    private static Standing standing(boolean used, boolean takenBack, boolean lasts) {
+        if (used) {
+            return Standing.USED;
+        }
+        if (takenBack) {
+            return Standing.TAKEN_BACK;
+        }
+        return lasts ? Standing.WAITING : Standing.TOO_OLD;
+    }
+
+    /** Takes back one that nobody used yet. */
+    public void takeBack(String caseFile, String participant, String id, Instant now) {
+        jdbc.sql("update RT_LINK set revoked_at = ? where case_file = ? and participant = ? and link_id = ?"
+                        + " and used_at is null and revoked_at is null")
+                .params(at(now), caseFile, participant, id)
                 .update();
+    }
+
+    /** Takes back every unused one of a kind that somebody has in a case. */
+    public void takeBack(String caseFile, String participant, Kind kind, Instant now) {
+        jdbc.sql("update RT_LINK set revoked_at = ? where case_file = ? and participant = ? and purpose = ?"
+                        + " and used_at is null and revoked_at is null")
+                .params(at(now), caseFile, participant, purpose(kind))
+                .update();
+    }
+
+    private static String purpose(Kind kind) {
+        return kind == Kind.LINK ? "TAKE_PART" : "TAKE_PART_BY_CODE";
     }
 
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static String digest(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException cannotHappen) {
-            throw new IllegalStateException(cannotHappen);
-        }
     }
 }

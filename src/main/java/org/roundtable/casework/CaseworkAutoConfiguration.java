@@ -74,7 +74,7 @@ class CaseworkAutoConfiguration {
 
     @Bean
     OneTimeLinks roundtableOneTimeLinks(JdbcClient jdbc, RoundtableProperties properties) {
-        return new OneTimeLinks(jdbc, properties.linkLifetime());
+        return new OneTimeLinks(jdbc, properties.linkLifetime(), properties.codeLifetime());
     }
 
     @Bean

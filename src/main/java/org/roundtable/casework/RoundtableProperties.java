@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param live whether it is configured for use with real people; until then every page says that it is not
  * @param dutyLine the telephone number of the local duty line, shown wherever people look for help
  * @param linkLifetime how long a one-time link may wait to be used
+ * @param codeLifetime how long a code on paper may, which is shorter to type and so easier to guess
  * @param emergencyLasts how long somebody may look into a file that they opened in an emergency
  * @param practiceLogKept how long notes about how adults worked are kept
  * @param rounds how often to look at cases that are due and to tell the host what happened; nothing switches it off
@@ -23,6 +24,7 @@ public record RoundtableProperties(
         @DefaultValue("false") boolean live,
         @DefaultValue("") String dutyLine,
         @DefaultValue("P7D") Duration linkLifetime,
+        @DefaultValue("P3D") Duration codeLifetime,
         @DefaultValue("PT4H") Duration emergencyLasts,
         @DefaultValue("P180D") Duration practiceLogKept,
         @DefaultValue("PT20S") Duration rounds,

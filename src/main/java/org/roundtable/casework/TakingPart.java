@@ -1,10 +1,13 @@
 package org.roundtable.casework;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.OneTimeLinks;
+import org.roundtable.access.OneTimeLinks.Given;
+import org.roundtable.access.OneTimeLinks.Kind;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,8 +31,33 @@ public final class TakingPart {
     public String link(Viewer viewer, String caseFile, String participant) {
         return transaction.execute(status -> {
             mayInvite(viewer, caseFile, participant);
-            links.revoke(caseFile, participant, clock.instant());
+            links.takeBack(caseFile, participant, Kind.LINK, clock.instant());
             return links.give(caseFile, participant, viewer.user(), clock.instant());
+        });
+    }
+
+    /** A code on paper for one person; an earlier one that nobody used stops working. */
+    public String code(Viewer viewer, String caseFile, String participant) {
+        return transaction.execute(status -> {
+            mayInvite(viewer, caseFile, participant);
+            links.takeBack(caseFile, participant, Kind.CODE, clock.instant());
+            return links.giveCode(caseFile, participant, viewer.user(), clock.instant());
+        });
+    }
+
+    /** What one person was given to come in by, the latest first. */
+    public List<Given> given(Viewer viewer, String caseFile, String participant) {
+        return transaction.execute(status -> {
+            mayInvite(viewer, caseFile, participant);
+            return links.given(caseFile, participant, clock.instant());
+        });
+    }
+
+    /** Whatever is taken back and was not used yet opens nothing any more. */
+    public void takeBack(Viewer viewer, String caseFile, String participant, String id) {
+        transaction.executeWithoutResult(status -> {
+            mayInvite(viewer, caseFile, participant);
+            links.takeBack(caseFile, participant, id, clock.instant());
         });
     }
 
@@ -43,6 +71,19 @@ public final class TakingPart {
 
     public Optional<Viewer> use(String token) {
         return transaction.execute(status -> links.use(token, clock.instant()));
+    }
+
+    /** Whoever typed the code that they have on paper. */
+    public Optional<Viewer> useCode(String typed) {
+        return transaction.execute(status -> links.useCode(typed, clock.instant()));
+    }
+
+    /** What somebody is called who may be holding a device: their first name and nothing else of the case. */
+    public Optional<String> firstName(Viewer participant) {
+        return transaction.execute(status -> Optional.ofNullable(participant.caseFile())
+                .map(cases::read)
+                .flatMap(inHand -> inHand.name(String.valueOf(participant.participant())))
+                .map(name -> name.strip().split("\\s")[0]));
     }
 
     private void mayInvite(Viewer viewer, String caseFile, String participant) {

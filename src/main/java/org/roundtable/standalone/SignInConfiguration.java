@@ -62,6 +62,7 @@ class SignInConfiguration {
                                         "/sign-in",
                                         "/favicon.ico",
                                         "/roundtable/assets/**",
+                                        "/roundtable/code",
                                         "/roundtable/l/**",
                                         "/roundtable/left",
                                         "/roundtable/me/**",

@@ -2,6 +2,7 @@ package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -10,16 +11,32 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Before any of our pages: its language, and whether the device is in the hands of somebody taking part. */
 final class AtTheDoor implements HandlerInterceptor {
 
+    static final String IS_THIS_YOU = "/roundtable/me/you";
+
+    /** What opens on a handed device before anybody has said that it is they: nothing of the case is on these pages. */
+    private static final List<String> BEFORE_ASKING =
+            List.of(IS_THIS_YOU, "/roundtable/me/help", "/roundtable/me/back", "/roundtable/me/leave");
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         PageLanguage.asked(request).ifPresent(language -> PageLanguage.keep(language, request, response));
         LocaleContextHolder.setLocale(PageLanguage.of(request));
         NotWhole.refuse(request);
-        if (Visit.of(request).isEmpty() || OurPath.of(request).isForPeople()) {
+        OurPath path = OurPath.of(request);
+        if (Visit.of(request).isEmpty()) {
             return true;
         }
+        if (!path.isForPeople()) {
+            return lead(request, response, "/roundtable/me");
+        }
+        boolean shows =
+                path.isWithin("/roundtable/me") && BEFORE_ASKING.stream().noneMatch(path::isWithin);
+        return !shows || Visit.isConfirmed(request) || lead(request, response, IS_THIS_YOU);
+    }
+
+    private static boolean lead(HttpServletRequest request, HttpServletResponse response, String to) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/roundtable/me");
+        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + to);
         return false;
     }
 }

@@ -12,7 +12,7 @@ record OurPath(String path) {
 
     /** Pages for people taking part: they need no account, and stay open on a device that was handed over. */
     boolean isForPeople() {
-        return isWithin("/roundtable/me") || isWithin("/roundtable/l");
+        return isWithin("/roundtable/me") || isWithin("/roundtable/l") || isWithin("/roundtable/code");
     }
 
     /** What a device that was handed over may open. */

@@ -32,7 +32,7 @@ class PageFrames {
     @ModelAttribute("frame")
     Object frame(HttpServletRequest request) {
         OurPath path = OurPath.of(request);
-        return path.isForPeople() ? people(path, Visit.of(request)) : staff(path);
+        return path.isForPeople() ? people(path, Visit.of(request), Visit.isConfirmed(request)) : staff(path);
     }
 
     private StaffFrame staff(OurPath path) {
@@ -40,12 +40,12 @@ class PageFrames {
     }
 
     /** Where nobody takes part, as after a link has expired, there is nowhere to write to, and help all the same. */
-    private PeopleFrame people(OurPath path, Optional<Viewer> visit) {
+    private PeopleFrame people(OurPath path, Optional<Viewer> visit, boolean confirmed) {
         Optional<LocalHelp.Place> place = visit.flatMap(this::place);
         @Nullable String configured = properties.dutyLine().isBlank() ? null : properties.dutyLine();
         return new PeopleFrame(
-                link("/roundtable/me/ConcernRaised", path, visit),
-                link("/roundtable/me/SteppedBack", path, visit),
+                link("/roundtable/me/ConcernRaised", path, visit.isPresent() && confirmed),
+                link("/roundtable/me/SteppedBack", path, visit.isPresent() && confirmed),
                 place.map(LocalHelp.Place::nation).orElse(null),
                 place.map(LocalHelp.Place::dutyLine).orElse(configured),
                 place.map(LocalHelp.Place::dutyHours).orElse(null),
@@ -55,8 +55,8 @@ class PageFrames {
     }
 
     /** No page leads to itself. */
-    private static @Nullable String link(String to, OurPath path, Optional<Viewer> visit) {
-        return visit.isPresent() && !path.isWithin(to) ? to : null;
+    private static @Nullable String link(String to, OurPath path, boolean visits) {
+        return visits && !path.isWithin(to) ? to : null;
     }
 
     /** Whatever is broken, the page still says where to get help. */

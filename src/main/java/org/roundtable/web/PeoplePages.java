@@ -26,6 +26,19 @@ class PeoplePages {
     }
 
     @Bean
+    CodePages roundtableCodePages(
+            TakingPart takingPart,
+            @Qualifier("roundtableMessages") MessageSource messages,
+            @Qualifier("roundtableClock") Clock clock) {
+        return new CodePages(takingPart, messages, new CodeTries(clock));
+    }
+
+    @Bean
+    IsThisYouPage roundtableIsThisYouPage(TakingPart takingPart) {
+        return new IsThisYouPage(takingPart);
+    }
+
+    @Bean
     MyPage roundtableMyPage(OwnCases mine, HostUsers users) {
         return new MyPage(mine, users);
     }

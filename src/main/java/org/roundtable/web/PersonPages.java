@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.roundtable.access.NotForYou;
@@ -12,6 +13,7 @@ import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.state.Participating;
 import org.roundtable.casework.CaseView;
+import org.roundtable.casework.LocalHelp;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.RoundtableProperties;
 import org.roundtable.casework.TakingPart;
@@ -49,13 +51,19 @@ class PersonPages {
     private final PageWords words;
     private final RoundtableProperties properties;
     private final WebProperties web;
+    private final LocalHelp help;
+    private final Clock clock;
 
     PersonPages(
             ReadingCase reading,
             TakingPart takingPart,
             PageWords words,
             RoundtableProperties properties,
-            WebProperties web) {
+            WebProperties web,
+            LocalHelp help,
+            Clock clock) {
+        this.help = help;
+        this.clock = clock;
         this.web = web;
         this.reading = reading;
         this.takingPart = takingPart;
@@ -73,8 +81,38 @@ class PersonPages {
         page.addObject("status", words.of("practice.status." + one.status().name()));
         page.addObject("rows", rows(view, participant));
         page.addObject("offers", offers(view, participant));
-        page.addObject("mayInvite", view.access().isTeam() && person != null && person.userName() == null);
+        boolean mayInvite = view.access().isTeam() && person != null && person.userName() == null;
+        page.addObject("mayInvite", mayInvite);
+        page.addObject("given", mayInvite ? given(viewer, view, participant) : List.of());
         return page;
+    }
+
+    private List<GivenShown> given(Viewer viewer, CaseView view, String participant) {
+        return takingPart.given(viewer, view.id(), participant).stream()
+                .map(one -> GivenShown.of(one, words))
+                .toList();
+    }
+
+    /** To be printed and given on paper. Shown once, as the answer to the form: it can not be found again. */
+    @PostMapping("/code")
+    ModelAndView code(Viewer viewer, @PathVariable String id, @PathVariable String participant) {
+        CaseView view = reading.of(viewer, id);
+        ModelAndView page = page("roundtable/person-code", view, participant);
+        page.addObject("code", takingPart.code(viewer, id, participant));
+        page.addObject("address", web.base().path("/roundtable/code").toUriString());
+        page.addObject("until", words.moment(clock.instant().plus(properties.codeLifetime())));
+        page.addObject(
+                "help",
+                help.of(Viewer.participant(id, participant, viewer.user())).orElse(null));
+        page.addObject("dutyLine", properties.dutyLine());
+        return page;
+    }
+
+    @PostMapping("/given/{given}/take-back")
+    RedirectView takeBack(
+            Viewer viewer, @PathVariable String id, @PathVariable String participant, @PathVariable String given) {
+        takingPart.takeBack(viewer, id, participant, given);
+        return Redirect.to("/roundtable/cases/" + id + "/people/" + participant);
     }
 
     /** Shown once, as the answer to the form: it can not be found again. */
@@ -93,7 +131,7 @@ class PersonPages {
     @PostMapping("/hand-over")
     RedirectView handOver(
             Viewer viewer, @PathVariable String id, @PathVariable String participant, HttpServletRequest request) {
-        Visit.begin(request, takingPart.handOver(viewer, id, participant));
+        Visit.handOver(request, takingPart.handOver(viewer, id, participant));
         return Redirect.to("/roundtable/me");
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.roundtable.casework.AddingParticipant;
 import org.roundtable.casework.AnsweringFlag;
 import org.roundtable.casework.LoadingBundle;
+import org.roundtable.casework.LocalHelp;
 import org.roundtable.casework.MyCases;
 import org.roundtable.casework.MyWork;
 import org.roundtable.casework.OpeningCaseFile;
@@ -117,8 +118,10 @@ class PractitionerPages {
             TakingPart takingPart,
             PageWords words,
             RoundtableProperties properties,
-            WebProperties web) {
-        return new PersonPages(reading, takingPart, words, properties, web);
+            WebProperties web,
+            LocalHelp help,
+            @Qualifier("roundtableClock") Clock clock) {
+        return new PersonPages(reading, takingPart, words, properties, web, help, clock);
     }
 
     @Bean

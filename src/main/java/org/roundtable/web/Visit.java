@@ -18,6 +18,9 @@ final class Visit {
     /** Whose hand fills in the forms of this visit: asked once. */
     private static final String HAND = "roundtable.hand";
 
+    /** Nobody has said yet that the device is in the right hands. */
+    private static final String UNCONFIRMED = "roundtable.unconfirmed";
+
     private Visit() {}
 
     static Optional<Viewer> of(HttpServletRequest request) {
@@ -33,6 +36,21 @@ final class Visit {
         Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
         session.setAttribute(ATTRIBUTE, participant);
         request.changeSessionId();
+    }
+
+    /** On a device that somebody gets from another hand: before anything is shown they say that it is they. */
+    static void handOver(HttpServletRequest request, Viewer participant) {
+        begin(request, participant);
+        request.getSession(true).setAttribute(UNCONFIRMED, true);
+    }
+
+    static void confirm(HttpServletRequest request) {
+        request.getSession(true).removeAttribute(UNCONFIRMED);
+    }
+
+    static boolean isConfirmed(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null || session.getAttribute(UNCONFIRMED) == null;
     }
 
     static Optional<EntryMode> hand(HttpServletRequest request) {

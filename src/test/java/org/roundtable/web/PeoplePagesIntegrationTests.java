@@ -523,6 +523,10 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
 
         var handed = answer(post(path).header("X-User", "sam").session(session));
         Object emptied = session.getAttribute("sign-in-of-the-host");
+        answer(post("/roundtable/me/you")
+                .header("X-User", "sam")
+                .session(session)
+                .param("answer", "yes"));
         var theirs =
                 answer(get(handed.getHeader("Location")).header("X-User", "sam").session(session));
         var staff = answer(

@@ -1,0 +1,69 @@
+package org.roundtable.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.roundtable.access.Viewer;
+import org.roundtable.casework.TakingPart;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where somebody types the code that they have on paper, on any device. A wrong, used or old code all look the same. */
+@Controller
+class CodePages {
+
+    private static final String CODE = "code";
+
+    private final TakingPart takingPart;
+    private final MessageSource messages;
+    private final CodeTries tries;
+
+    CodePages(TakingPart takingPart, MessageSource messages, CodeTries tries) {
+        this.takingPart = takingPart;
+        this.messages = messages;
+        this.tries = tries;
+    }
+
+    @GetMapping("/roundtable/code")
+    ModelAndView ask(HttpServletRequest request) {
+        return page(request, null);
+    }
+
+    @PostMapping("/roundtable/code")
+    ModelAndView enter(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
+        String session = request.getSession(true).getId();
+        if (tries.isTooMany(session, request.getRemoteAddr())) {
+            return again(request, "me.code.too-many", HttpStatus.TOO_MANY_REQUESTS);
+        }
+        Optional<Viewer> whoever = takingPart.useCode(code);
+        if (whoever.isEmpty()) {
+            return again(request, "me.code.wrong", HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        tries.wasRight(session, request.getRemoteAddr());
+        Visit.begin(request, whoever.get());
+        return new ModelAndView(Redirect.to("/roundtable/me"));
+    }
+
+    private ModelAndView again(HttpServletRequest request, String problem, HttpStatus status) {
+        ModelAndView page = page(request, messages.getMessage(problem, null, PageLanguage.of(request)));
+        page.setStatus(status);
+        return page;
+    }
+
+    /** What was typed is not shown again: somebody may look over a shoulder. */
+    private ModelAndView page(HttpServletRequest request, @Nullable String problem) {
+        var language = PageLanguage.of(request);
+        FormField field = FormField.of(CODE, FieldKind.TEXT, messages.getMessage("me.code.label", null, language))
+                .withHint(messages.getMessage("me.code.hint", null, language))
+                .withError(problem);
+        return new ModelAndView("roundtable/me/code")
+                .addObject("field", field)
+                .addObject("errors", FormError.in(List.of(field)));
+    }
+}
