@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A browser on somebody's device, without scripts: it keeps cookies, follows links and redirects, and sends forms with what they show
  * and what was filled in. It fails where a page does not show what somebody would need to go on.
  */
-final class Browser {
+final class Browser implements Device {
 
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -46,61 +46,50 @@ final class Browser {
         this.at = URI.create(host);
     }
 
-    /** What is true of every page that comes up from now on. */
-    Browser whoSeesThat(Consumer<Document> everyPage) {
+    @Override
+    public Browser whoSeesThat(Consumer<Document> everyPage) {
         looking = everyPage;
         return this;
     }
 
-    Document page() {
+    @Override
+    public Document page() {
         return page;
     }
 
-    String text() {
-        return page.select("main").text();
-    }
-
-    String path() {
+    @Override
+    public String path() {
         return at.getPath();
     }
 
-    /** The forms that were sent, in turn. */
-    List<FilledForm> sent() {
+    @Override
+    public List<FilledForm> sent() {
         return sent;
     }
 
-    Browser open(String path) {
+    @Override
+    public Browser open(String path) {
         return load(HttpRequest.newBuilder(at.resolve(path)).GET());
     }
 
-    /** Follows a link by its words, as somebody would who reads the page from the top. */
-    Browser follow(String words) {
-        return follow(words, link -> true);
-    }
-
-    /** Follows the first link with these words that belongs to something. */
-    Browser follow(String words, Predicate<Element> which) {
+    @Override
+    public Browser follow(String words, Predicate<Element> which) {
         Element link = page.select("main a[href], .govuk-service-navigation a[href]").stream()
-                .filter(shown -> words(shown).equals(words))
+                .filter(shown -> Device.words(shown).equals(words))
                 .filter(which)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No link “" + words + "” on " + at + ":\n" + text()));
         return open(link.attr("href"));
     }
 
-    boolean shows(String link) {
-        return page.select("main a[href]").stream()
-                .anyMatch(shown -> words(shown).equals(link));
-    }
-
-    /** Presses a button whose form asks nothing. */
-    Browser press(String button) {
+    @Override
+    public Browser press(String button) {
         return submit(new FilledForm(formOf(button), title()));
     }
 
-    /** Fills in the form of the page, as {@code name=value}, and sends it. */
-    Browser send(String... answers) {
-        FilledForm form = new FilledForm(form(), title());
+    @Override
+    public Browser send(String... answers) {
+        FilledForm form = new FilledForm(Device.form(page), title());
         for (String answer : answers) {
             form.fill(answer.substring(0, answer.indexOf('=')), answer.substring(answer.indexOf('=') + 1));
         }
@@ -108,23 +97,8 @@ final class Browser {
         return submit(form);
     }
 
-    private static String words(Element link) {
-        Element title = link.selectFirst(".roundtable-tile__title");
-        return title == null ? link.text() : title.text();
-    }
-
     private String title() {
         return page.select("h1").text();
-    }
-
-    private Element form() {
-        return page.select("main form").stream()
-                .filter(form -> form.selectFirst("input[name=entryKind], [name=whoSees]") != null
-                        || form.select("input:not([type=hidden]), select, textarea")
-                                        .size()
-                                > 1)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No form on " + at + ":\n" + text()));
     }
 
     private Element formOf(String button) {

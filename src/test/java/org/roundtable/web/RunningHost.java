@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.casework.MovingClock;
 import org.roundtable.casework.Rounds;
 import org.roundtable.host.HostUser;
@@ -18,7 +19,21 @@ final class RunningHost implements AutoCloseable {
     private final MovingClock clock;
     private final ServletWebServerApplicationContext context;
 
+    private final Devices devices;
+
+    /** Who gets a device of which kind; {@code user} is nobody where nobody is signed in. */
+    interface Devices {
+
+        Device of(String host, @Nullable String user);
+    }
+
+    /** Where everybody has a browser without scripts. */
     RunningHost(TestDatabase database, String begins) {
+        this(database, begins, Browser::new);
+    }
+
+    RunningHost(TestDatabase database, String begins, Devices devices) {
+        this.devices = devices;
         clock = new MovingClock(begins);
         ClockUtil.setCurrentTime(Date.from(clock.instant()));
         context = (ServletWebServerApplicationContext) new SpringApplicationBuilder(PagesHost.class)
@@ -30,13 +45,13 @@ final class RunningHost implements AutoCloseable {
     }
 
     /** Somebody of the host at a device of theirs. */
-    Browser signedIn(HostUser user) {
-        return new Browser(address(), user.name());
+    Device signedIn(HostUser user) {
+        return devices.of(address(), user.name());
     }
 
     /** A device on which nobody is signed in. */
-    Browser device() {
-        return new Browser(address(), null);
+    Device device() {
+        return devices.of(address(), null);
     }
 
     /** Moves the clock, lets the timers go off that are due then, and looks at the cases that are due. */
@@ -52,7 +67,7 @@ final class RunningHost implements AutoCloseable {
         context.getBean(Rounds.class).lookAtDueCases();
     }
 
-    private String address() {
+    String address() {
         return "http://localhost:" + context.getWebServer().getPort();
     }
 

@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 class WholeCaseThroughThePagesTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(WholeCaseThroughThePagesTests.class);
+    static final String BEGINS = "2026-03-02T09:00:00Z";
+
     private static final String NAME = "Amina Yusuf";
     private static final String MATTERS = "My sister, and not being late";
     private static final String SAID = "Mornings are too loud for me";
@@ -29,38 +31,43 @@ class WholeCaseThroughThePagesTests {
     private static final String RULE_CODE = "\\b[A-Z]{2}-\\d\\d\\b";
 
     private RunningHost host;
-    private Browser sam;
-    private Browser lee;
-    private Browser amina;
+    private Device sam;
+    private Device lee;
+    private Device amina;
     private String path;
 
     @OnBothDatabases
     void goesFromOpeningToEndingWithBothSidesActing(TestDatabase database) {
-        try (RunningHost running = new RunningHost(database, "2026-03-02T09:00:00Z")) {
-            host = running;
-            sam = running.signedIn(PagesHost.SAM);
-            lee = running.signedIn(PagesHost.LEE);
-
-            organisationIsSetUp();
-            caseIsOpened();
-            aminaIsInvited();
-            count("Before the first conversation a practitioner is asked", 0, 12);
-            aminaAnswersHerself();
-            leadConfirmsAndFitIsConsidered();
-            needsAreSettled();
-            goalsAreSigned();
-            concernIsRaised();
-            concernIsClosed();
-            aMonthGoesBy();
-            decisionIsMade();
-            draftIsMade();
-            workIsDone();
-            bothLookBack();
-            caseEnds();
-
-            nothingIsLeftToDo();
-            managerVerifies();
+        try (RunningHost running = new RunningHost(database, BEGINS)) {
+            goesOn(running);
         }
+    }
+
+    /** The whole of it, with whatever devices people have. */
+    void goesOn(RunningHost running) {
+        host = running;
+        sam = running.signedIn(PagesHost.SAM);
+        lee = running.signedIn(PagesHost.LEE);
+
+        organisationIsSetUp();
+        caseIsOpened();
+        aminaIsInvited();
+        count("Before the first conversation a practitioner is asked", 0, 12);
+        aminaAnswersHerself();
+        leadConfirmsAndFitIsConsidered();
+        needsAreSettled();
+        goalsAreSigned();
+        concernIsRaised();
+        concernIsClosed();
+        aMonthGoesBy();
+        decisionIsMade();
+        draftIsMade();
+        workIsDone();
+        bothLookBack();
+        caseEnds();
+
+        nothingIsLeftToDo();
+        managerVerifies();
     }
 
     private void organisationIsSetUp() {
@@ -282,7 +289,7 @@ class WholeCaseThroughThePagesTests {
         assertThat(aboveInfo(sam.open(path + "/flags"))).isEmpty();
     }
 
-    private Browser safety(String title) {
+    private Device safety(String title) {
         return lee.open("/roundtable/work").follow(title);
     }
 
@@ -338,7 +345,7 @@ class WholeCaseThroughThePagesTests {
     }
 
     private void managerVerifies() {
-        Browser max = host.signedIn(PagesHost.MAX).open("/roundtable/manage").follow("Getting to college");
+        Device max = host.signedIn(PagesHost.MAX).open("/roundtable/manage").follow("Getting to college");
         assertThat(max.text())
                 .contains("Open or closed Closed", "Ended since 2 March 2026. It waits nowhere any more.")
                 .doesNotContain(CONCERN)
@@ -350,7 +357,7 @@ class WholeCaseThroughThePagesTests {
         assertThat(max.page().select(".govuk-notification-banner--success")).hasSize(1);
     }
 
-    private static List<String> aboveInfo(Browser reader) {
+    private static List<String> aboveInfo(Device reader) {
         return reader.page()
                 .select(".roundtable-flag--urgent, .roundtable-flag--warning")
                 .select("h2, h3")
@@ -362,19 +369,19 @@ class WholeCaseThroughThePagesTests {
         step("Answer from practice").send("participant=Sam Rees", "answer=READY", "entryMode=BY_STAFF");
     }
 
-    private Browser step(String title) {
+    private Device step(String title) {
         return sam.open(path).follow(title, link -> link.attr("href").contains("/steps/"));
     }
 
-    private Browser record(String kind) {
+    private Device record(String kind) {
         return sam.open(path + "/record/" + kind);
     }
 
-    private Browser me() {
+    private Device me() {
         return amina.open("/roundtable/me");
     }
 
-    private Browser byLink() {
+    private Device byLink() {
         String link = sam.open(path)
                 .follow(NAME, shown -> shown.attr("href").contains("/people/"))
                 .press("Make a link to send")
@@ -382,7 +389,7 @@ class WholeCaseThroughThePagesTests {
                 .select("textarea")
                 .text()
                 .replaceAll("(?s).*(/roundtable/l/\\S+).*", "$1");
-        Browser phone = host.device()
+        Device phone = host.device()
                 .whoSeesThat(WholeCaseThroughThePagesTests::isFitForPeople)
                 .open(link)
                 .press("Go on");
