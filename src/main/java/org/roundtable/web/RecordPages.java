@@ -37,7 +37,7 @@ class RecordPages {
     private static final Set<String> ELSEWHERE = Set.of("ParticipantAdded", "TalkNeededFirst", "LooseEndExplained");
 
     /** Where safety stands among the topics: first. */
-    private static final List<String> TOPICS = List.of(
+    static final List<String> TOPICS = List.of(
             "Safeguarding",
             "Voice",
             "Meetings",
@@ -50,7 +50,8 @@ class RecordPages {
             "Working",
             "Judging",
             "Opening",
-            "Endings");
+            "Endings",
+            "Confidentiality");
 
     private final ReadingCase reading;
     private final EntryForms forms;

@@ -2,6 +2,7 @@ package org.roundtable.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.roundtable.casefile.EntryKinds;
@@ -17,5 +18,13 @@ class MostUsedTests {
                         EntryKinds.named(name))
                 .hasValueSatisfying(
                         kind -> assertThat(RecordPages.isOffered(kind)).as(name).isTrue()));
+    }
+
+    @Test
+    void whateverCanBeRecordedAtAnyTimeStandsUnderATopic() {
+        assertThat(EntryKinds.all())
+                .filteredOn(RecordPages::isOffered)
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(RecordPages.TOPICS).contains(Story.topic(kind)));
     }
 }
