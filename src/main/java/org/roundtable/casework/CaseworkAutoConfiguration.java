@@ -212,14 +212,30 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
+    KeepingDrafts roundtableKeepingDrafts(
+            CaseworkParts parts,
+            Excerpts excerpts,
+            WorkItems workItems,
+            JdbcClient jdbc,
+            RoundtableProperties properties) {
+        return new KeepingDrafts(parts, excerpts, workItems, new DraftRows(jdbc), properties.draftsKept());
+    }
+
+    @Bean
     Rounds roundtableRounds(
             CaseworkParts parts,
             CaseFiles files,
             Anchors anchors,
             PracticeLog practiceLog,
+            KeepingDrafts drafts,
             ObjectProvider<HostEvents> listeners) {
         return new Rounds(
-                parts, files, anchors, practiceLog, listeners.orderedStream().toList());
+                parts,
+                files,
+                anchors,
+                practiceLog,
+                drafts,
+                listeners.orderedStream().toList());
     }
 
     @Bean

@@ -37,10 +37,18 @@ public final class Rounds {
     private final Clock clock;
     private final Anchors anchors;
     private final PracticeLog practiceLog;
+    private final KeepingDrafts drafts;
 
-    Rounds(CaseworkParts parts, CaseFiles files, Anchors anchors, PracticeLog practiceLog, List<HostEvents> listeners) {
+    Rounds(
+            CaseworkParts parts,
+            CaseFiles files,
+            Anchors anchors,
+            PracticeLog practiceLog,
+            KeepingDrafts drafts,
+            List<HostEvents> listeners) {
         this.anchors = anchors;
         this.practiceLog = practiceLog;
+        this.drafts = drafts;
         this.transaction = parts.transaction();
         this.files = files;
         this.cases = parts.cases();
@@ -91,7 +99,7 @@ public final class Rounds {
 
     /**
      * What is done once a day, by whichever node comes first: the heads of all chains are anchored in one line that can be kept
-     * elsewhere, and the practice log forgets what it has kept long enough.
+     * elsewhere, and the practice log and drafts forget what was kept long enough.
      *
      * @return whether it was still to do
      */
@@ -106,6 +114,7 @@ public final class Rounds {
             return false;
         }
         practiceLog.forget(now);
+        drafts.forget(now);
         return true;
     }
 

@@ -27,9 +27,18 @@ class CasePage {
     private final StepWords steps;
     private final RuleBook rules;
     private final NextForms forms;
+    private final DraftList drafts;
     private final Clock clock;
 
-    CasePage(ReadingCase reading, PageWords words, StepWords steps, RuleBook rules, NextForms forms, Clock clock) {
+    CasePage(
+            ReadingCase reading,
+            PageWords words,
+            StepWords steps,
+            RuleBook rules,
+            NextForms forms,
+            DraftList drafts,
+            Clock clock) {
+        this.drafts = drafts;
         this.reading = reading;
         this.words = words;
         this.steps = steps;
@@ -53,6 +62,7 @@ class CasePage {
         Story story = new Story(view, words);
         head(view, model);
         model.addAttribute("saved", new AfterRecording(words).saved(view, story, recorded));
+        model.addAttribute("drafts", drafts.rows(view));
         model.addAttribute("who", new WhoIsWho(view, words).rows());
         model.addAttribute("phases", new WhereWeAre(view, words).rows());
         model.addAttribute("steps", steps(view));

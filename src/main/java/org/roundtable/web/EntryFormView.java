@@ -3,6 +3,7 @@ package org.roundtable.web;
 import org.roundtable.casefile.RevisionConflict;
 import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
 import org.roundtable.casework.CaseView;
+import org.roundtable.casework.KeptDraft;
 import org.roundtable.casework.RoundtableProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,6 +29,13 @@ final class EntryFormView {
         page.addObject("back", back);
         page.addObject("worried", form.kind().equals("ConcernRaised"));
         page.addObject("dutyLine", dutyLine(view));
+        return page;
+    }
+
+    /** The form as somebody left it, with when that was. */
+    ModelAndView withDraft(ModelAndView page, KeptDraft draft) {
+        page.addObject("draftSaved", words.moment(draft.savedAt()));
+        page.addObject("draft", draft.id());
         return page;
     }
 

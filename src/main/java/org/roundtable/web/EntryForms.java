@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ final class EntryForms {
                 fields,
                 happened,
                 sent.text(REPLACES).orElse(null),
+                DraftForms.id(sent).orElseGet(() -> UUID.randomUUID().toString()),
                 errors(
                         fields,
                         happened,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what people are told before they say anything
  * @param happened the day, where it was not just now; nothing for people taking part, who speak now
  * @param replaces the entry that it revises
+ * @param draft the id that it is kept under where it is finished later
  */
 record EntryPage(
         String kind,
@@ -19,4 +20,5 @@ record EntryPage(
         List<FormField> fields,
         @Nullable FormField happened,
         @Nullable String replaces,
+        String draft,
         List<FormError> errors) {}

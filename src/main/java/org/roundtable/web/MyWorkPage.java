@@ -22,10 +22,12 @@ class MyWorkPage {
 
     private final MyWork work;
     private final EmergenciesToReview emergencies;
+    private final DraftList drafts;
     private final StepWords steps;
     private final PageWords words;
 
-    MyWorkPage(MyWork work, EmergenciesToReview emergencies, StepWords steps, PageWords words) {
+    MyWorkPage(MyWork work, EmergenciesToReview emergencies, DraftList drafts, StepWords steps, PageWords words) {
+        this.drafts = drafts;
         this.work = work;
         this.emergencies = emergencies;
         this.steps = steps;
@@ -43,6 +45,7 @@ class MyWorkPage {
         model.addAttribute("safety", rows(shown.safety()));
         model.addAttribute("now", rows(shown.now()));
         model.addAttribute("later", rows(shown.later()));
+        model.addAttribute("drafts", drafts.rows(viewer));
         model.addAttribute("emergencies", emergencies.rows(viewer));
         return "roundtable/work";
     }

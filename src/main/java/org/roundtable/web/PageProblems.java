@@ -2,9 +2,12 @@ package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.roundtable.access.NotForYou;
+import org.roundtable.access.Viewer;
 import org.roundtable.casefile.RevisionConflict;
+import org.roundtable.host.HostUsers;
 import org.roundtable.process.ChangedMeanwhile;
 import org.roundtable.process.StepAlreadyDone;
 import org.slf4j.Logger;
@@ -27,9 +30,13 @@ class PageProblems {
     private static final int REFERENCE = 8;
 
     private final PageFrames frames;
+    private final HostUsers users;
+    private final KeptWhenLost lost;
     private final MessageSource messages;
 
-    PageProblems(PageFrames frames, MessageSource messages) {
+    PageProblems(PageFrames frames, HostUsers users, KeptWhenLost lost, MessageSource messages) {
+        this.users = users;
+        this.lost = lost;
         this.frames = frames;
         this.messages = messages;
     }
@@ -56,12 +63,29 @@ class PageProblems {
 
     @ExceptionHandler(FormTooOld.class)
     ModelAndView formTooOld(HttpServletRequest request) {
-        return page(request, "form-too-old", HttpStatus.FORBIDDEN).addObject("kept", kept(request));
+        return page(request, "form-too-old", HttpStatus.FORBIDDEN)
+                .addObject("kept", kept(request))
+                .addObject("goOn", goOn(request).orElse(null));
+    }
+
+    /** Whatever else is wrong, the page with what was typed is shown. */
+    private Optional<String> goOn(HttpServletRequest request) {
+        try {
+            return OurPath.of(request).isForPeople()
+                    ? Optional.empty()
+                    : users.current().map(Viewer::of).flatMap(viewer -> lost.keep(viewer, request));
+        } catch (RuntimeException notKept) {
+            return Optional.empty();
+        }
     }
 
     @ExceptionHandler(SignedOut.class)
     ModelAndView signedOut(HttpServletRequest request) {
-        return page(request, "signed-out", HttpStatus.UNAUTHORIZED).addObject("kept", kept(request));
+        boolean people = OurPath.of(request).isForPeople();
+        return page(request, "signed-out", HttpStatus.UNAUTHORIZED)
+                .addObject("kept", kept(request))
+                .addObject("again", people ? null : KeptWhenLost.place(request).orElse(null))
+                .addObject("sent", KeptWhenLost.answers(request));
     }
 
     @ExceptionHandler({RevisionConflict.class, StepAlreadyDone.class, ChangedMeanwhile.class})

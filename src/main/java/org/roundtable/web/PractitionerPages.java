@@ -3,6 +3,7 @@ package org.roundtable.web;
 import java.time.Clock;
 import org.roundtable.casework.AddingParticipant;
 import org.roundtable.casework.AnsweringFlag;
+import org.roundtable.casework.KeepingDrafts;
 import org.roundtable.casework.LoadingBundle;
 import org.roundtable.casework.LocalHelp;
 import org.roundtable.casework.MyCases;
@@ -41,6 +42,16 @@ class PractitionerPages {
     }
 
     @Bean
+    DraftList roundtableDraftList(KeepingDrafts drafts, PageWords words) {
+        return new DraftList(drafts, words);
+    }
+
+    @Bean
+    DraftPages roundtableDraftPages(KeepingDrafts drafts, ReadingCase reading) {
+        return new DraftPages(drafts, reading);
+    }
+
+    @Bean
     FrontDoor roundtableFrontDoor() {
         return new FrontDoor();
     }
@@ -51,8 +62,9 @@ class PractitionerPages {
     }
 
     @Bean
-    MyWorkPage roundtableMyWorkPage(MyWork work, EmergenciesToReview emergencies, StepWords steps, PageWords words) {
-        return new MyWorkPage(work, emergencies, steps, words);
+    MyWorkPage roundtableMyWorkPage(
+            MyWork work, EmergenciesToReview emergencies, DraftList drafts, StepWords steps, PageWords words) {
+        return new MyWorkPage(work, emergencies, drafts, steps, words);
     }
 
     @Bean
@@ -82,8 +94,9 @@ class PractitionerPages {
             PageWords words,
             StepWords steps,
             RuleBook rules,
+            DraftList drafts,
             @Qualifier("roundtableClock") Clock clock) {
-        return new CasePage(reading, words, steps, rules, new NextForms(), clock);
+        return new CasePage(reading, words, steps, rules, new NextForms(), drafts, clock);
     }
 
     @Bean
@@ -92,8 +105,9 @@ class PractitionerPages {
     }
 
     @Bean
-    RecordPages roundtableRecordPages(ReadingCase reading, EntryForms forms, EntryFormView view, PageWords words) {
-        return new RecordPages(reading, forms, view, words);
+    RecordPages roundtableRecordPages(
+            ReadingCase reading, EntryForms forms, EntryFormView view, DraftForms drafts, PageWords words) {
+        return new RecordPages(reading, forms, view, drafts, words);
     }
 
     @Bean
@@ -108,8 +122,13 @@ class PractitionerPages {
 
     @Bean
     StepPages roundtableStepPages(
-            ReadingCase reading, EntryForms forms, EntryFormView view, StepWords steps, PageWords words) {
-        return new StepPages(reading, forms, view, steps, words);
+            ReadingCase reading,
+            EntryForms forms,
+            EntryFormView view,
+            DraftForms drafts,
+            StepWords steps,
+            PageWords words) {
+        return new StepPages(reading, forms, view, drafts, steps, words);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.Entry;
@@ -17,6 +18,7 @@ import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.EntryRefused;
+import org.roundtable.casework.KeptDraft;
 import org.roundtable.casework.ReadingCase;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,9 +58,11 @@ class RecordPages {
     private final ReadingCase reading;
     private final EntryForms forms;
     private final EntryFormView view;
+    private final DraftForms drafts;
     private final PageWords words;
 
-    RecordPages(ReadingCase reading, EntryForms forms, EntryFormView view, PageWords words) {
+    RecordPages(ReadingCase reading, EntryForms forms, EntryFormView view, DraftForms drafts, PageWords words) {
+        this.drafts = drafts;
         this.reading = reading;
         this.forms = forms;
         this.view = view;
@@ -126,11 +130,18 @@ class RecordPages {
             Viewer viewer,
             @PathVariable String id,
             @PathVariable String kind,
-            @RequestParam(required = false) String replaces,
-            @RequestParam(name = AfterRecording.RECORDED, required = false) String recorded,
+            @RequestParam(required = false) @Nullable String replaces,
+            @RequestParam(name = AfterRecording.RECORDED, required = false) @Nullable String recorded,
+            @RequestParam(required = false) @Nullable String draft,
             HttpServletRequest request) {
         CaseView shown = reading.of(viewer, id);
         EntryKind of = offered(shown, kind);
+        Optional<KeptDraft> kept = draft != null
+                ? drafts.chosen(shown, of, draft)
+                : request.getParameterMap().isEmpty() ? drafts.latest(shown, of) : Optional.empty();
+        if (kept.isPresent()) {
+            return view.withDraft(page(shown, of, DraftForms.filled(kept.get()), List.of()), kept.get());
+        }
         Sent sent = replaces == null ? Sent.of(request) : SentEntry.of(standing(shown, of, replaces));
         ModelAndView page = page(shown, of, withWords(shown, of, sent), List.of());
         return recorded == null ? page : afterRecording(page, shown, recorded);
@@ -141,14 +152,19 @@ class RecordPages {
         CaseView shown = reading.of(viewer, id);
         EntryKind of = offered(shown, kind);
         Sent sent = Sent.of(request);
+        if (DraftForms.isForLater(sent)) {
+            drafts.keep(viewer, id, of, null, sent);
+            return Redirect.to(back(shown));
+        }
         try {
-            Entry entry = forms.record(viewer, id, of, sent);
+            Entry entry = drafts.recording(viewer, sent, () -> forms.record(viewer, id, of, sent));
             return Redirect.to(AfterRecording.place(shown, entry));
         } catch (EntryRefused refused) {
             ModelAndView again = page(shown, of, sent, refused.problems());
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         } catch (RevisionConflict conflict) {
+            drafts.keep(viewer, id, of, null, newerVersion(sent, conflict));
             return view.afterConflict(page(shown, of, newerVersion(sent, conflict), List.of()), shown, conflict);
         }
     }
@@ -195,8 +211,11 @@ class RecordPages {
             CaseView shown, EntryKind kind, Sent sent, List<org.roundtable.casework.Problem> problems) {
         boolean revises = sent.text(EntryForms.REPLACES).isPresent();
         Set<String> known = revises ? Set.of(kind.declaration().key()) : Set.of();
-        String path = "/roundtable/cases/" + shown.id();
         EntryPage page = forms.page(shown, kind, sent, known, problems, words.locale());
-        return view.of(page, shown, path + "/record/" + kind.name(), path);
+        return view.of(page, shown, back(shown) + "/record/" + kind.name(), back(shown));
+    }
+
+    private static String back(CaseView shown) {
+        return "/roundtable/cases/" + shown.id();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
@@ -12,6 +13,7 @@ import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.EntryRefused;
+import org.roundtable.casework.KeptDraft;
 import org.roundtable.casework.Labels;
 import org.roundtable.casework.Problem;
 import org.roundtable.casework.ReadingCase;
@@ -34,10 +36,18 @@ class StepPages {
     private final ReadingCase reading;
     private final EntryForms forms;
     private final EntryFormView view;
+    private final DraftForms drafts;
     private final StepWords steps;
     private final PageWords words;
 
-    StepPages(ReadingCase reading, EntryForms forms, EntryFormView view, StepWords steps, PageWords words) {
+    StepPages(
+            ReadingCase reading,
+            EntryForms forms,
+            EntryFormView view,
+            DraftForms drafts,
+            StepWords steps,
+            PageWords words) {
+        this.drafts = drafts;
         this.reading = reading;
         this.forms = forms;
         this.view = view;
@@ -49,9 +59,10 @@ class StepPages {
     ModelAndView show(Viewer viewer, @PathVariable String step) {
         WorkItem item = reading.step(viewer, step);
         CaseView shown = reading.of(viewer, item.caseFile());
-        return item.isOpen()
-                ? page(shown, item, Sent.NOTHING.with(known(item)), List.of())
-                : done(shown, item, Sent.NOTHING.with(known(item)));
+        Optional<KeptDraft> kept = drafts.ofStep(shown, step);
+        Sent sent = kept.map(DraftForms::filled).orElse(Sent.NOTHING).with(known(item));
+        ModelAndView page = item.isOpen() ? page(shown, item, sent, List.of()) : done(shown, item, sent);
+        return kept.map(draft -> view.withDraft(page, draft)).orElse(page);
     }
 
     @PostMapping
@@ -59,14 +70,20 @@ class StepPages {
         WorkItem item = reading.step(viewer, step);
         CaseView shown = reading.of(viewer, item.caseFile());
         Sent sent = Sent.of(request).with(known(item));
+        if (DraftForms.isForLater(sent)) {
+            drafts.keep(viewer, item.caseFile(), kind(item), step, sent);
+            return Redirect.to(back(shown));
+        }
         try {
-            Entry entry = forms.complete(viewer, item.caseFile(), step, kind(item), sent);
+            Entry entry = drafts.recording(
+                    viewer, sent, () -> forms.complete(viewer, item.caseFile(), step, kind(item), sent));
             return Redirect.to(isCase(shown) ? AfterRecording.place(shown, entry) : back(shown));
         } catch (EntryRefused refused) {
             ModelAndView again = page(shown, item, sent, refused.problems());
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         } catch (StepAlreadyDone | ChangedMeanwhile others) {
+            drafts.keep(viewer, item.caseFile(), kind(item), step, sent);
             return done(shown, reading.step(viewer, step), sent);
         }
     }
@@ -96,7 +113,10 @@ class StepPages {
         page.addObject("who", words.user(item.doneBy()));
         page.addObject("when", item.doneAt() == null ? "" : words.moment(item.doneAt()));
         page.addObject(
-                "offered", offered && !sent.values().keySet().equals(known(item).keySet()));
+                "offered",
+                offered
+                        && sent.values().keySet().stream()
+                                .anyMatch(name -> !known(item).containsKey(name)));
         return page;
     }
 

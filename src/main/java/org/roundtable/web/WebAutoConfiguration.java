@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import java.time.Clock;
+import org.roundtable.casework.KeepingDrafts;
 import org.roundtable.casework.LocalHelp;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.Recording;
@@ -67,8 +68,22 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    PageProblems roundtablePageProblems(PageFrames frames, @Qualifier("roundtableMessages") MessageSource messages) {
-        return new PageProblems(frames, messages);
+    PageProblems roundtablePageProblems(
+            PageFrames frames,
+            HostUsers users,
+            KeptWhenLost lost,
+            @Qualifier("roundtableMessages") MessageSource messages) {
+        return new PageProblems(frames, users, lost, messages);
+    }
+
+    @Bean
+    DraftForms roundtableDraftForms(KeepingDrafts drafts) {
+        return new DraftForms(drafts);
+    }
+
+    @Bean
+    KeptWhenLost roundtableKeptWhenLost(DraftForms drafts, ReadingCase reading) {
+        return new KeptWhenLost(drafts, reading);
     }
 
     @Bean
