@@ -1,5 +1,6 @@
 package org.roundtable.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ record CompiledPack(SortedMap<String, byte[]> classes, List<String> models, List
                 classes.put(name, module.getBytes(file));
             }
         }
-        var index = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(id)));
+        var index = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(id)), StandardCharsets.UTF_8);
         var models = index.lines().filter(classes::containsKey).sorted().toList();
         return new CompiledPack(classes, models, rules);
     }

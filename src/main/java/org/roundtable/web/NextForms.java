@@ -20,9 +20,6 @@ final class NextForms {
 
     private static final String FILE = "/META-INF/roundtable/next-steps.properties";
 
-    /** An address must not grow without end. */
-    private static final int MANY = 20;
-
     private final Properties kinds = read();
 
     /** The form that takes the next step of a rule; some are taken by talking, and have none. */

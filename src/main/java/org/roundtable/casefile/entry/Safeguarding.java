@@ -181,7 +181,7 @@ public final class Safeguarding {
         }
 
         public boolean isReferral() {
-            return isDecided() && decision.isReferral();
+            return decision != null && decision.isReferral();
         }
     }
 

@@ -135,6 +135,6 @@ final class LimitState implements Derivation {
     }
 
     private static boolean isSecond(@Nullable String by, Entry set) {
-        return isSaid(by) && !by.equals(set.recordedBy());
+        return by != null && isSaid(by) && !by.equals(set.recordedBy());
     }
 }
