@@ -17,4 +17,11 @@ public final class EntryRefused extends RuntimeException {
     public List<Problem> problems() {
         return problems;
     }
+
+    /** The same problems, each at its field in one row of a form with several. */
+    public List<Problem> at(String row) {
+        return problems.stream()
+                .map(problem -> new Problem(row + "." + problem.field(), problem.message()))
+                .toList();
+    }
 }

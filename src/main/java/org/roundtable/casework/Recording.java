@@ -2,6 +2,7 @@ package org.roundtable.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,30 @@ public final class Recording {
         return inTransaction(viewer, step.caseFile(), draft, step);
     }
 
+    /**
+     * Records several things as one act, in their order: all of them, or none.
+     *
+     * @param rows each by the row of the form that it came from; what has to be put right is told at {@code row.field}
+     * @throws EntryRefused likewise
+     */
+    public List<Entry> recordAll(Viewer viewer, String caseFile, Map<String, Draft> rows) {
+        return transaction.execute(status -> {
+            List<Entry> written = new ArrayList<>();
+            List<Problem> problems = new ArrayList<>();
+            rows.forEach((row, draft) -> {
+                try {
+                    written.add(recorded(viewer, caseFile, draft, null));
+                } catch (EntryRefused refused) {
+                    problems.addAll(refused.at(row));
+                }
+            });
+            if (!problems.isEmpty()) {
+                throw new EntryRefused(problems);
+            }
+            return written;
+        });
+    }
+
     /** What would have to be put right before this can be recorded; nothing is stored. */
     public List<Problem> problems(Viewer viewer, String caseFile, Draft draft) {
         return transaction.execute(status -> {
@@ -110,16 +135,18 @@ public final class Recording {
     }
 
     private Entry inTransaction(Viewer viewer, String caseFile, Draft draft, @Nullable WorkItem step) {
-        return transaction.execute(status -> {
-            CaseInHand inHand = cases.lock(caseFile);
-            CaseAccess access = CasesInHand.access(inHand, viewer);
-            mustBeAllowed(access, draft.kind(), draft.onBehalfOf());
-            Instant now = clock.instant();
-            Draft checked = new NamedThings(access, inHand.file()).checked(draft);
-            EntryBody body = read(inHand, access, checked, now);
-            NewEntry entry = prepared(inHand, body, checked, now);
-            return write(inHand, entry, viewer, step, now);
-        });
+        return transaction.execute(status -> recorded(viewer, caseFile, draft, step));
+    }
+
+    private Entry recorded(Viewer viewer, String caseFile, Draft draft, @Nullable WorkItem step) {
+        CaseInHand inHand = cases.lock(caseFile);
+        CaseAccess access = CasesInHand.access(inHand, viewer);
+        mustBeAllowed(access, draft.kind(), draft.onBehalfOf());
+        Instant now = clock.instant();
+        Draft checked = new NamedThings(access, inHand.file()).checked(draft);
+        EntryBody body = read(inHand, access, checked, now);
+        NewEntry entry = prepared(inHand, body, checked, now);
+        return write(inHand, entry, viewer, step, now);
     }
 
     private static EntryBody read(CaseInHand inHand, CaseAccess access, Draft draft, Instant now) {

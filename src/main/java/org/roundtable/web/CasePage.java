@@ -66,6 +66,7 @@ class CasePage {
         model.addAttribute("who", new WhoIsWho(view, words).rows());
         model.addAttribute("phases", new WhereWeAre(view, words).rows());
         model.addAttribute("steps", steps(view));
+        model.addAttribute("meetings", new MeetingList(view, words).rows());
         model.addAttribute("promises", new Promises(view, words, clock).rows());
         flags(view, story, model);
         tell(story, topic == null || topic.isBlank() ? null : topic, Math.max(1, page), model);

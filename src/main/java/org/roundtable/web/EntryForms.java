@@ -2,8 +2,10 @@ package org.roundtable.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -74,6 +76,44 @@ final class EntryForms {
      */
     Entry record(Viewer viewer, String caseFile, EntryKind kind, Sent sent) {
         return recording.record(viewer, caseFile, draft(viewer, caseFile, kind, sent));
+    }
+
+    /** What was sent in one row of a form with several. */
+    record Row(EntryKind kind, Sent sent) {}
+
+    /** The questions of one row of a form with several, and whose words its answers are where that may be somebody else's. */
+    List<FormField> fields(
+            CaseView view, String row, Row of, Set<String> known, List<Problem> problems, Locale locale) {
+        List<Problem> own = problems.stream()
+                .filter(problem -> problem.field().startsWith(row + "."))
+                .map(problem -> new Problem(problem.field().substring(row.length() + 1), problem.message()))
+                .toList();
+        return page(view, of.kind(), of.sent(), known, own, locale).fields().stream()
+                .map(field -> field.in(row))
+                .toList();
+    }
+
+    /**
+     * Records the rows of a form as one act, in their order.
+     *
+     * @throws EntryRefused with everything that has to be put right, at once, each at {@code row.field}
+     */
+    List<Entry> recordAll(Viewer viewer, String caseFile, Map<String, Row> rows) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        rows.forEach((name, row) -> {
+            try {
+                drafts.put(name, draft(viewer, caseFile, row.kind(), row.sent()));
+            } catch (EntryRefused refused) {
+                problems.addAll(refused.at(name));
+            }
+        });
+        if (problems.isEmpty()) {
+            return recording.recordAll(viewer, caseFile, drafts);
+        }
+        drafts.forEach((name, draft) ->
+                problems.addAll(new EntryRefused(recording.problems(viewer, caseFile, draft)).at(name)));
+        throw new EntryRefused(problems);
     }
 
     /**

@@ -56,6 +56,11 @@ record FormField(
         return new FormField(name, kind, label, hint, choices, value, values, parts, error, true);
     }
 
+    /** The same question in one row of a form with several. */
+    FormField in(String row) {
+        return new FormField(row + "." + name, kind, label, hint, choices, value, values, parts, error, optional);
+    }
+
     public String id() {
         return name.replace('.', '-');
     }

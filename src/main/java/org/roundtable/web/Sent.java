@@ -39,4 +39,15 @@ record Sent(Map<String, List<String>> values) {
                 .filter(value -> !value.isEmpty())
                 .findFirst();
     }
+
+    /** What was sent in one row of a form with several, under the names that it has alone. */
+    Sent in(String row) {
+        Map<String, List<String>> own = new HashMap<>();
+        values.forEach((name, sent) -> {
+            if (name.startsWith(row + ".")) {
+                own.put(name.substring(row.length() + 1), sent);
+            }
+        });
+        return new Sent(own);
+    }
 }

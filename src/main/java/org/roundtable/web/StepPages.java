@@ -95,6 +95,7 @@ class StepPages {
         page.addObject("step", steps.row(item, steps.who(item)));
         page.addObject("good", steps.good(item));
         page.addObject("about", about(shown, item));
+        page.addObject("meeting", new MeetingList(shown, words).of(item).orElse(null));
         page.addObject("mayDo", shown.access().mayRecord(kind(item)));
         page.addObject("later", item.concern() == null ? "/roundtable/steps/" + item.id() + "/later" : null);
         return page;

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         matchIfMissing = true)
 @ConditionalOnBean(ReadingCase.class)
 @EnableConfigurationProperties(WebProperties.class)
-@Import({PractitionerPages.class, PeoplePages.class, ManagerPages.class})
+@Import({PractitionerPages.class, MeetingSetUp.class, PeoplePages.class, ManagerPages.class})
 class WebAutoConfiguration {
 
     private static final int BEFORE_THE_HOSTS = Ordered.HIGHEST_PRECEDENCE + 100;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
+import org.roundtable.casefile.entry.Meetings.MeetingPlanned;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.flag.Flag;
 import org.roundtable.flag.Flags;
@@ -92,6 +93,7 @@ class AnyInputTests extends PeoplePagesBench {
 
     private final Random random = new Random(20260302);
     private final List<String> broken = new ArrayList<>();
+    private String meeting = "";
     private int sent;
     private int recorded;
     private Visitor person = new Visitor("", "", new MockHttpSession());
@@ -100,6 +102,8 @@ class AnyInputTests extends PeoplePagesBench {
     void nothingThatAnybodySendsBreaksAPageOrTellsOfTheInside() throws Exception {
         person = child();
         record(SAM, person.caseFile(), ConcernRaised.class, "whatHappened", "It hurts");
+        meeting = record(
+                SAM, person.caseFile(), MeetingPlanned.class, "kind", "WORKING", "startsAt", "2026-11-23T10:00:00Z");
         Map<String, Set<RequestMethod>> routes = routes();
         while (sent < REQUESTS) {
             for (var route : routes.entrySet()) {
@@ -204,6 +208,7 @@ class AnyInputTests extends PeoplePagesBench {
         return switch (name) {
             case "id" -> person.caseFile();
             case "participant" -> person.participant();
+            case "meeting" -> meeting;
             case "kind" -> any(EntryKinds.all().stream().toList()).name();
             case "step" ->
                 any(workItems.open(person.caseFile()).stream().map(WorkItem::id).toList());

@@ -1,0 +1,23 @@
+package org.roundtable.web;
+
+import java.time.Clock;
+import org.roundtable.casework.ReadingCase;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages of a meeting, and what comes of it. */
+@Configuration(proxyBeanMethods = false)
+class MeetingSetUp {
+
+    @Bean
+    MeetingPages roundtableMeetingPages(
+            ReadingCase reading, EntryForms forms, PageWords words, @Qualifier("roundtableClock") Clock clock) {
+        return new MeetingPages(reading, forms, words, clock);
+    }
+
+    @Bean
+    MeetingWrapUpPage roundtableMeetingWrapUpPage(ReadingCase reading, EntryForms forms, PageWords words) {
+        return new MeetingWrapUpPage(reading, forms, words);
+    }
+}
