@@ -106,7 +106,9 @@ record MeetingNeeds(MeetingFrame frame) {
 
     String planAnew() {
         return meeting()
-                .form("MeetingPlanned", "replaces=" + meeting().planned().seq());
+                .form(
+                        "MeetingPlanned",
+                        "replaces=" + meeting().planned().entry().name());
     }
 
     /** Needs of others are for the team alone: nobody else is told that they are missing. */
