@@ -52,8 +52,11 @@ public final class CaseAccess {
     private final Set<String> sealedContributions;
     private final Set<String> withdrawn;
     private final boolean restricted;
+    private final Set<String> sealedRatings;
 
-    private CaseAccess(Viewer viewer, CaseFile file, Set<Role> roles, Set<String> participants) {
+    private CaseAccess(
+            Viewer viewer, CaseFile file, Set<Role> roles, Set<String> participants, Set<String> sealedRatings) {
+        this.sealedRatings = sealedRatings;
         this.viewer = viewer;
         this.file = file;
         this.roles = roles;
@@ -73,9 +76,15 @@ public final class CaseAccess {
      * @param organisation the file of the case's organisation, whose roles count in every case
      * @param userOfParticipant the host's user behind a participant, where there is one
      * @param now until when somebody may look who opened the file in an emergency is measured by it
+     * @param sealedRatings the ratings that nobody but whoever rated may see yet
      */
     public static CaseAccess of(
-            Viewer viewer, CaseFile file, CaseFile organisation, Map<String, String> userOfParticipant, Instant now) {
+            Viewer viewer,
+            CaseFile file,
+            CaseFile organisation,
+            Map<String, String> userOfParticipant,
+            Instant now,
+            Set<String> sealedRatings) {
         Set<Role> roles = viewer.takesPart() ? Set.of() : rolesOf(viewer, file, organisation, now);
         Set<String> participants = new HashSet<>();
         if (viewer.participant() != null) {
@@ -87,7 +96,7 @@ public final class CaseAccess {
                 }
             });
         }
-        return new CaseAccess(viewer, file, roles, participants);
+        return new CaseAccess(viewer, file, roles, participants, sealedRatings);
     }
 
     /** Whether a file is only for the people named in it, and for safeguarding. */
@@ -199,6 +208,9 @@ public final class CaseAccess {
         }
         if (body instanceof ContributionMade said && withdrawn.contains(said.id())) {
             return isSafeguarding();
+        }
+        if (body instanceof ParticipationRated rated && sealedRatings.contains(rated.id())) {
+            return participants.contains(rated.participant());
         }
         if (body instanceof WordsCorrected corrected) {
             return seesWords(corrected.contribution());

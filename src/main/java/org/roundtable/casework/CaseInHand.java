@@ -3,6 +3,7 @@ package org.roundtable.casework;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
@@ -15,16 +16,22 @@ import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
  * A case as it was read for one act or one page: its file, that of its organisation, and the people behind its participants.
  *
  * @param readAt the moment that access is judged by
+ * @param sealedRatings the ratings that nobody but whoever rated may see yet
  * @param people person behind each participant, by participant
  */
 public record CaseInHand(
-        CaseFileHeader header, CaseFile file, CaseFile organisation, Instant readAt, Map<String, Person> people) {
+        CaseFileHeader header,
+        CaseFile file,
+        CaseFile organisation,
+        Instant readAt,
+        Set<String> sealedRatings,
+        Map<String, Person> people) {
 
     public CaseAccess accessOf(Viewer viewer) {
         Map<String, String> users = new java.util.HashMap<>();
         people.forEach((participant, person) ->
                 Optional.ofNullable(person.userName()).ifPresent(user -> users.put(participant, user)));
-        return CaseAccess.of(viewer, file, organisation, users, readAt);
+        return CaseAccess.of(viewer, file, organisation, users, readAt, sealedRatings);
     }
 
     /** What the case file is called: as its opening says, or by the name of the organisation. */

@@ -1,9 +1,11 @@
 package org.roundtable.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.ReadLog;
@@ -16,6 +18,7 @@ import org.roundtable.casefile.Person;
 import org.roundtable.casefile.Persons;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
+import org.roundtable.casefile.state.SealedRatings;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -25,9 +28,11 @@ final class CasesInHand {
     private final CaseFiles files;
     private final Persons persons;
     private final ReadLog readLog;
+    private final Settings settings;
     private final Clock clock;
 
-    CasesInHand(CaseFiles files, Persons persons, ReadLog readLog, Clock clock) {
+    CasesInHand(CaseFiles files, Persons persons, ReadLog readLog, Settings settings, Clock clock) {
+        this.settings = settings;
         this.files = files;
         this.persons = persons;
         this.readLog = readLog;
@@ -54,7 +59,7 @@ final class CasesInHand {
         Map<String, CaseInHand> held = held();
         CaseInHand before = held.get(header.id());
         CaseInHand now = before != null && before.header().headSeq() == header.headSeq()
-                ? new CaseInHand(header, before.file(), before.organisation(), clock.instant(), before.people())
+                ? of(header, before.file(), before.organisation(), before.people())
                 : readAll(header);
         held.put(header.id(), now);
         return now;
@@ -62,7 +67,13 @@ final class CasesInHand {
 
     private CaseInHand readAll(CaseFileHeader header) {
         CaseFiles.WithOrganisation read = files.readWithOrganisation(header.id());
-        return new CaseInHand(header, read.file(), read.organisation(), clock.instant(), people(read.file()));
+        return of(header, read.file(), read.organisation(), people(read.file()));
+    }
+
+    private CaseInHand of(CaseFileHeader header, CaseFile file, CaseFile organisation, Map<String, Person> people) {
+        Instant now = clock.instant();
+        Set<String> sealed = SealedRatings.in(file, settings.circumstances(header, organisation, now));
+        return new CaseInHand(header, file, organisation, now, sealed, people);
     }
 
     private static Map<String, CaseInHand> held() {

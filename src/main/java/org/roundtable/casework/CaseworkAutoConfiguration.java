@@ -101,8 +101,8 @@ class CaseworkAutoConfiguration {
             PracticeLog practiceLog,
             ReadLog readLog,
             @Qualifier("roundtableClock") Clock clock) {
-        CasesInHand cases = new CasesInHand(files, persons, readLog, clock);
         Settings settings = new Settings(days, parameters);
+        CasesInHand cases = new CasesInHand(files, persons, readLog, settings, clock);
         Outbox outbox = new Outbox(jdbc);
         Looking looking = new Looking(cases, files, settings, rules, flags, practiceLog, outbox, clock);
         return new CaseworkParts(

@@ -100,7 +100,7 @@ public final class Evaluation {
         file.said(ParticipantAdded.class).map(said -> said.body()).forEach(added -> Optional.ofNullable(
                         persons.get(added.person()))
                 .ifPresent(person -> people.put(added.id(), person)));
-        return new CaseInHand(header, file, organisation, moment, people);
+        return new CaseInHand(header, file, organisation, moment, java.util.Set.of(), people);
     }
 
     private void fill(Judgement judgement, RuleBook rules, CaseInHand inHand) {

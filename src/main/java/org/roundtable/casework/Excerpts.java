@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.roundtable.access.ReadLog;
 import org.roundtable.access.ReadLog.What;
@@ -117,6 +118,7 @@ final class Excerpts {
                         cases.get(id),
                         settled.getOrDefault(String.valueOf(header.organisation()), CaseFile.of("", List.of())),
                         clock.instant(),
+                        Set.of(),
                         in(cases.get(id), people))));
         return inHand;
     }

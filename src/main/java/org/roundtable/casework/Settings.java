@@ -3,6 +3,8 @@ package org.roundtable.casework;
 import java.time.Instant;
 import org.roundtable.calendar.WorkingCalendar;
 import org.roundtable.casefile.CalendarDays;
+import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.CaseFileHeader;
 import org.roundtable.casefile.state.Circumstances;
 import org.roundtable.casefile.state.Parameters;
 
@@ -18,8 +20,11 @@ final class Settings {
     }
 
     Circumstances circumstances(CaseInHand inHand, Instant now) {
-        WorkingCalendar calendar =
-                days.calendarOf(inHand.header().nation(), inHand.header().organisation());
-        return new Circumstances(now, inHand.organisation(), calendar, parameters);
+        return circumstances(inHand.header(), inHand.organisation(), now);
+    }
+
+    Circumstances circumstances(CaseFileHeader header, CaseFile organisation, Instant now) {
+        WorkingCalendar calendar = days.calendarOf(header.nation(), header.organisation());
+        return new Circumstances(now, organisation, calendar, parameters);
     }
 }

@@ -68,6 +68,7 @@ class CasePage {
         model.addAttribute("steps", steps(view));
         model.addAttribute("meetings", new MeetingList(view, words).rows());
         model.addAttribute("promises", new Promises(view, words, clock).rows());
+        model.addAttribute("talks", new TalksWanted(view, words).rows());
         flags(view, story, model);
         tell(story, topic == null || topic.isBlank() ? null : topic, Math.max(1, page), model);
         return "roundtable/case";

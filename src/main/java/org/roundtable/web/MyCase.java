@@ -161,6 +161,7 @@ record MyCase(CaseView view, MyWords words, HostUsers users) {
                 view.inHand().file(),
                 view.inHand().organisation(),
                 view.inHand().readAt(),
+                view.inHand().sealedRatings(),
                 people);
         return new Labels(known, shown(), words.messages(), words.locale());
     }

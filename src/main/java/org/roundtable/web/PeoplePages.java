@@ -49,6 +49,11 @@ class PeoplePages {
     }
 
     @Bean
+    MySidesPage roundtableMySidesPage(OwnCases mine) {
+        return new MySidesPage(mine);
+    }
+
+    @Bean
     HelpPage roundtableHelpPage() {
         return new HelpPage();
     }

@@ -144,6 +144,11 @@ class PractitionerPages {
     }
 
     @Bean
+    SidesPage roundtableSidesPage(ReadingCase reading, PageWords words) {
+        return new SidesPage(reading, words);
+    }
+
+    @Bean
     NewPersonPage roundtableNewPersonPage(
             ReadingCase reading, AddingParticipant adding, PageWords words, @Qualifier("roundtableClock") Clock clock) {
         return new NewPersonPage(reading, adding, words, clock);

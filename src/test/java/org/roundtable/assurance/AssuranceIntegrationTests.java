@@ -682,6 +682,7 @@ class AssuranceIntegrationTests {
                         rung,
                         null,
                         null,
+                        null,
                         "Canary words",
                         null,
                         side,

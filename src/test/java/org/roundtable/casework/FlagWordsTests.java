@@ -172,8 +172,13 @@ class FlagWordsTests {
                 "amina", Person.named("amina", "Amina"),
                 "ben", Person.named("ben", "Ben"),
                 "cara", Person.named("cara", "Cara"));
-        var inHand =
-                new CaseInHand(header, file, CaseFile.of("organisation", List.of()), java.time.Instant.EPOCH, people);
+        var inHand = new CaseInHand(
+                header,
+                file,
+                CaseFile.of("organisation", List.of()),
+                java.time.Instant.EPOCH,
+                java.util.Set.of(),
+                people);
         return new Labels(inHand, file, messages(), locale);
     }
 

@@ -998,7 +998,17 @@ class TokenismRulesTests {
     private static ParticipationRated rated(
             String participant, Side side, @Nullable HartRung hart, @Nullable Integer shier, WhoSees whoSees) {
         return new ParticipationRated(
-                "rating-" + participant, participant, whoSees, hart, shier, null, null, null, side, Phase.CO_DESIGN);
+                "rating-" + participant,
+                participant,
+                whoSees,
+                hart,
+                shier,
+                null,
+                null,
+                null,
+                null,
+                side,
+                Phase.CO_DESIGN);
     }
 
     private static ParticipationRated ratedDecision(String participant, Side side, int shier) {
@@ -1008,6 +1018,7 @@ class TokenismRulesTests {
                 WhoSees.MY_WORKER,
                 null,
                 shier,
+                null,
                 null,
                 null,
                 "leaflet",

@@ -187,6 +187,7 @@ class VoicePropertyTests {
                 1 + random.nextInt(5),
                 null,
                 null,
+                null,
                 random.nextBoolean() ? "d" + random.nextInt(3) : null,
                 side(random),
                 pick(random, Phase.values()));

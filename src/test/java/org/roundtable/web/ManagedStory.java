@@ -179,6 +179,7 @@ final class ManagedStory {
                 rung,
                 null,
                 null,
+                null,
                 PRIVATE_WORDS,
                 null,
                 side,

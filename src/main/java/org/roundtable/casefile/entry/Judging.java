@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.entry.Kind.By;
 import org.roundtable.participation.HartRung;
+import org.roundtable.participation.Lundy;
 import org.roundtable.participation.Phase;
 import org.roundtable.participation.Side;
 
@@ -46,7 +47,7 @@ public final class Judging {
 
     /**
      * One person's view of how far it was done together. Hart (1992) is for projects with children; Shier's levels (2001) and
-     * togetherness for everybody. Never changed afterwards: a correction is a new rating.
+     * togetherness for everybody, and which of Lundy's four (2007) were so. Never changed afterwards: a correction is a new rating.
      */
     @Kind(thing = "rating", tier = Tier.T2, anytime = true)
     public record ParticipationRated(
@@ -56,10 +57,21 @@ public final class Judging {
             @Nullable HartRung hart,
             @Scale(from = 1, to = 5) @Nullable Integer shier,
             @Scale(from = 0, to = 4) @Nullable Integer together,
+            @Nullable Set<Lundy> real,
             @Words @Nullable String whyISaySo,
             @Ref("decision") @Nullable String decision,
             @Auto Side side,
             @Auto Phase phase)
+            implements EntryBody {}
+
+    /** Somebody wants to talk about how differently, or how alike, each side saw it. */
+    @Kind(thing = "ratingTalk", tier = Tier.T2, by = By.PEOPLE, anytime = true)
+    public record RatingTalkAsked(
+            String id,
+            @Ref("participant") String participant,
+            @Ref("decision") @Nullable String decision,
+            @Ref("phaseRun") @Nullable String phaseRun,
+            @Words @Nullable String whatAbout)
             implements EntryBody {}
 
     /** One voice at the joint gate; neither side alone can go on, and either can turn back. */

@@ -1,9 +1,11 @@
 package org.roundtable.casefile.state;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,8 +15,10 @@ import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Decisions.DecisionMade;
 import org.roundtable.casefile.entry.Judging.JointReflectionHeld;
 import org.roundtable.casefile.entry.Judging.ParticipationRated;
+import org.roundtable.casefile.entry.Judging.RatingTalkAsked;
 import org.roundtable.participation.HartBand;
 import org.roundtable.participation.HartRung;
+import org.roundtable.participation.Lundy;
 import org.roundtable.participation.Side;
 
 /** How far each side says that it was done together, once neither can be swayed by the other. */
@@ -24,6 +28,7 @@ final class JudgingState implements Derivation {
     public void derive(CaseFile file, Circumstances circumstances, Consumer<Object> facts) {
         Deriving deriving = new Deriving(file, Order.of(circumstances.calendar()), facts);
         Ratings.in(file, circumstances).forEach(deriving::ratings);
+        deriving.talksWanted();
     }
 
     private static @Nullable HartBand band(ParticipationRated rated) {
@@ -37,6 +42,7 @@ final class JudgingState implements Derivation {
             List<Said<ParticipationRated>> experience = ratings.counted(Side.EXPERIENCE);
             List<Said<ParticipationRated>> qualification = ratings.counted(Side.QUALIFICATION);
             ratings.seals().forEach(facts);
+            ratings.standings().forEach(facts);
             if (!experience.isEmpty() || !qualification.isEmpty()) {
                 facts.accept(new RatingsCompared(
                         ratings.about(),
@@ -85,6 +91,37 @@ final class JudgingState implements Derivation {
                     .ifPresent(median -> facts.accept(new LevelExperienced(about, median)));
         }
 
+        void talksWanted() {
+            file.said(RatingTalkAsked.class)
+                    .filter(asked -> file.said(JointReflectionHeld.class).noneMatch(held -> order.isLater(held, asked)))
+                    .map(asked -> new TalkWanted(
+                            asked.body().id(), asked.body().participant(), about(asked.body()), asked.happenedAt()))
+                    .forEach(facts);
+        }
+
+        /** The decision, or the run of a phase; nothing where whoever asked named neither. */
+        private static @Nullable String about(RatingTalkAsked asked) {
+            return asked.decision() == null ? asked.phaseRun() : asked.decision();
+        }
+
+        private static Map<Lundy, Integer> lundy(List<Said<ParticipationRated>> ratings) {
+            Map<Lundy, Integer> counts = new EnumMap<>(Lundy.class);
+            ratings.stream()
+                    .flatMap(rated -> real(rated.body()).stream())
+                    .forEach(answer -> counts.merge(answer, 1, Integer::sum));
+            return Collections.unmodifiableMap(counts);
+        }
+
+        private static int answeredLundy(List<Said<ParticipationRated>> ratings) {
+            return (int) ratings.stream()
+                    .filter(rated -> !real(rated.body()).isEmpty())
+                    .count();
+        }
+
+        private static Set<Lundy> real(ParticipationRated rated) {
+            return rated.real() == null ? Set.of() : rated.real();
+        }
+
         private static SideRatings bySide(List<Said<ParticipationRated>> ratings) {
             return new SideRatings(
                     ratings.size(),
@@ -92,7 +129,9 @@ final class JudgingState implements Derivation {
                     median(ratings, ParticipationRated::shier),
                     median(ratings, ParticipationRated::together),
                     counts(ratings, ParticipationRated::shier),
-                    counts(ratings, ParticipationRated::together));
+                    counts(ratings, ParticipationRated::together),
+                    lundy(ratings),
+                    answeredLundy(ratings));
         }
 
         private static <T extends Comparable<T>> Map<T, Integer> counts(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Judging.ParticipationRated;
@@ -21,12 +22,14 @@ import org.roundtable.participation.Side;
 final class Ratings {
 
     private final String about;
+    private final List<Said<ParticipationRated>> ever;
     private final List<Said<ParticipationRated>> all;
     private final Circumstances circumstances;
 
-    private Ratings(String about, List<Said<ParticipationRated>> all, Circumstances circumstances) {
+    private Ratings(String about, List<Said<ParticipationRated>> ever, Circumstances circumstances) {
         this.about = about;
-        this.all = all;
+        this.ever = ever;
+        this.all = latest(ever, circumstances);
         this.circumstances = circumstances;
     }
 
@@ -37,10 +40,11 @@ final class Ratings {
                 .forEach(rated -> groups.computeIfAbsent(about(rated, runs), it -> new ArrayList<>())
                         .add(rated));
         return groups.entrySet().stream()
-                .map(group -> new Ratings(group.getKey(), latest(group.getValue(), circumstances), circumstances))
+                .map(group -> new Ratings(group.getKey(), group.getValue(), circumstances))
                 .toList();
     }
 
+    /** What is rated: a decision, else the run of a phase, else the phase where none of it was recorded. */
     private static String about(Said<ParticipationRated> rated, PhaseRuns runs) {
         String decision = rated.body().decision();
         return decision != null
@@ -72,6 +76,24 @@ final class Ratings {
                         .map(rated ->
                                 new Deadline(Due.SEAL_ENDS, rated.body().id(), null, sealEnds(rated), !isSealed(rated)))
                         .toList();
+    }
+
+    /** Where everybody's latest rating stands. */
+    List<RatingStanding> standings() {
+        return all.stream()
+                .map(rated -> new RatingStanding(
+                        about,
+                        rated.body().id(),
+                        rated.body().participant(),
+                        rated.body().side(),
+                        !areBothSidesIn() && isSealed(rated),
+                        sealEnds(rated)))
+                .toList();
+    }
+
+    /** Those that are sealed, earlier ones of the same person too. */
+    Stream<Said<ParticipationRated>> sealed() {
+        return areBothSidesIn() ? Stream.of() : ever.stream().filter(this::isSealed);
     }
 
     /** The ratings of one side that count. */

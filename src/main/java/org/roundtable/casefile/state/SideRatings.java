@@ -3,6 +3,7 @@ package org.roundtable.casefile.state;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.participation.HartBand;
+import org.roundtable.participation.Lundy;
 
 /**
  * How one side rates how far something was done together: each rater's latest view, counted.
@@ -13,6 +14,8 @@ import org.roundtable.participation.HartBand;
  * @param together the median of togetherness, from 0 to 4
  * @param levels how many of them chose each of Shier's levels
  * @param togetherness how many of them chose each step from apart to together
+ * @param lundy how many of them said of each of Lundy's four that it was so, or that none was
+ * @param lundyRaters how many people said so of any
  */
 public record SideRatings(
         int raters,
@@ -20,4 +23,6 @@ public record SideRatings(
         @Nullable Double shier,
         @Nullable Double together,
         Map<Integer, Integer> levels,
-        Map<Integer, Integer> togetherness) {}
+        Map<Integer, Integer> togetherness,
+        Map<Lundy, Integer> lundy,
+        int lundyRaters) {}
