@@ -10,6 +10,7 @@ import org.roundtable.casefile.CaseFiles;
 import org.roundtable.casefile.Persons;
 import org.roundtable.casefile.bundle.ImportingBundle;
 import org.roundtable.casefile.state.Parameters;
+import org.roundtable.flag.Effort;
 import org.roundtable.flag.Flags;
 import org.roundtable.flag.PracticeLog;
 import org.roundtable.host.HostEvents;
@@ -199,6 +200,12 @@ class CaseworkAutoConfiguration {
             HostUsers users,
             RoundtableProperties properties) {
         return new OpeningInEmergency(parts, files, new EmergencyRows(jdbc), excerpts, users, properties);
+    }
+
+    @Bean
+    RecordingBurden roundtableRecordingBurden(
+            CaseworkParts parts, JdbcClient jdbc, RoundtableProperties properties, Excerpts excerpts) {
+        return new RecordingBurden(parts, new Effort(jdbc, properties.practiceLogKept()), excerpts);
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package org.roundtable.web;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +23,8 @@ import org.roundtable.casework.EntryRefused;
 import org.roundtable.casework.Labels;
 import org.roundtable.casework.Problem;
 import org.roundtable.casework.Recording;
+import org.roundtable.casework.RecordingBurden;
+import org.roundtable.flag.Effort;
 import org.roundtable.host.HostUsers;
 import org.springframework.context.MessageSource;
 
@@ -32,14 +37,19 @@ final class EntryForms {
     /** The name of the field with the name of the entry that the form revises. */
     static final String REPLACES = "entryReplaces";
 
+    /** The name of the field that says since when a form is open. */
+    private static final String BEGUN = "entryBegun";
+
     private final HostUsers users;
     private final Recording recording;
+    private final RecordingBurden burden;
     private final MessageSource messages;
     private final Clock clock;
 
-    EntryForms(HostUsers users, Recording recording, MessageSource messages, Clock clock) {
+    EntryForms(HostUsers users, Recording recording, RecordingBurden burden, MessageSource messages, Clock clock) {
         this.users = users;
         this.recording = recording;
+        this.burden = burden;
         this.messages = messages;
         this.clock = clock;
     }
@@ -61,6 +71,7 @@ final class EntryForms {
                 fields,
                 happened,
                 sent.text(REPLACES).orElse(null),
+                begun(sent).orElseGet(clock::instant).getEpochSecond() + "",
                 DraftForms.id(sent).orElseGet(() -> UUID.randomUUID().toString()),
                 errors(
                         fields,
@@ -75,7 +86,9 @@ final class EntryForms {
      * @throws EntryRefused with everything that has to be put right, at once
      */
     Entry record(Viewer viewer, String caseFile, EntryKind kind, Sent sent) {
-        return recording.record(viewer, caseFile, draft(viewer, caseFile, kind, sent));
+        Entry entry = recording.record(viewer, caseFile, draft(viewer, caseFile, kind, sent));
+        note(viewer, caseFile, kind, sent);
+        return entry;
     }
 
     /** What was sent in one row of a form with several. */
@@ -109,7 +122,9 @@ final class EntryForms {
             }
         });
         if (problems.isEmpty()) {
-            return recording.recordAll(viewer, caseFile, drafts);
+            List<Entry> entries = recording.recordAll(viewer, caseFile, drafts);
+            rows.values().forEach(row -> note(viewer, caseFile, row.kind(), row.sent()));
+            return entries;
         }
         drafts.forEach((name, draft) ->
                 problems.addAll(new EntryRefused(recording.problems(viewer, caseFile, draft)).at(name)));
@@ -122,7 +137,26 @@ final class EntryForms {
      * @throws EntryRefused likewise
      */
     Entry complete(Viewer viewer, String caseFile, String step, EntryKind kind, Sent sent) {
-        return recording.complete(viewer, step, draft(viewer, caseFile, kind, sent));
+        Entry entry = recording.complete(viewer, step, draft(viewer, caseFile, kind, sent));
+        note(viewer, caseFile, kind, sent);
+        return entry;
+    }
+
+    private void note(Viewer viewer, String caseFile, EntryKind kind, Sent sent) {
+        Instant now = clock.instant();
+        int answers = (int) kind.asked().stream()
+                .filter(field -> sent.text(field.name()).isPresent()
+                        || sent.text(field.name() + ".day").isPresent())
+                .count();
+        Duration open = Duration.between(begun(sent).orElse(now), now);
+        burden.note(viewer, new Effort.Form(caseFile, kind.name(), answers, open, now));
+    }
+
+    private static Optional<Instant> begun(Sent sent) {
+        return sent.text(BEGUN)
+                .filter(text -> text.matches("\\d{1,11}"))
+                .map(Long::parseLong)
+                .map(Instant::ofEpochSecond);
     }
 
     private Draft draft(Viewer viewer, String caseFile, EntryKind kind, Sent sent) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what people are told before they say anything
  * @param happened the day, where it was not just now; nothing for people taking part, who speak now
  * @param replaces the entry that it revises
+ * @param begun when the form was first shown, in seconds since 1970
  * @param draft the id that it is kept under where it is finished later
  */
 record EntryPage(
@@ -20,5 +21,6 @@ record EntryPage(
         List<FormField> fields,
         @Nullable FormField happened,
         @Nullable String replaces,
+        String begun,
         String draft,
         List<FormError> errors) {}

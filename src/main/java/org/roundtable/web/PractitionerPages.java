@@ -11,6 +11,7 @@ import org.roundtable.casework.MyWork;
 import org.roundtable.casework.OpeningCaseFile;
 import org.roundtable.casework.OpeningInEmergency;
 import org.roundtable.casework.ReadingCase;
+import org.roundtable.casework.RecordingBurden;
 import org.roundtable.casework.RoundtableProperties;
 import org.roundtable.casework.TakingPart;
 import org.roundtable.casework.TalkingFirst;
@@ -152,6 +153,11 @@ class PractitionerPages {
     NewPersonPage roundtableNewPersonPage(
             ReadingCase reading, AddingParticipant adding, PageWords words, @Qualifier("roundtableClock") Clock clock) {
         return new NewPersonPage(reading, adding, words, clock);
+    }
+
+    @Bean
+    BurdenPage roundtableBurdenPage(RecordingBurden burden, PageWords words) {
+        return new BurdenPage(burden, words);
     }
 
     @Bean

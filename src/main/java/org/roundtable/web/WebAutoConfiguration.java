@@ -5,6 +5,7 @@ import org.roundtable.casework.KeepingDrafts;
 import org.roundtable.casework.LocalHelp;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.Recording;
+import org.roundtable.casework.RecordingBurden;
 import org.roundtable.casework.RoundtableProperties;
 import org.roundtable.host.HostUsers;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -90,9 +91,10 @@ class WebAutoConfiguration {
     EntryForms roundtableEntryForms(
             HostUsers users,
             Recording recording,
+            RecordingBurden burden,
             @Qualifier("roundtableMessages") MessageSource messages,
             @Qualifier("roundtableClock") Clock clock) {
-        return new EntryForms(users, recording, messages, clock);
+        return new EntryForms(users, recording, burden, messages, clock);
     }
 
     @Bean

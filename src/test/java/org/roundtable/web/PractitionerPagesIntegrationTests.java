@@ -743,6 +743,20 @@ class PractitionerPagesIntegrationTests {
     }
 
     @Test
+    void whatRecordingAskedIsForThePractitionersEyesAlone() {
+        String path = openCase("Counting forms");
+        recordWhatMatters(path, "My own key");
+
+        var mine = sam.open("/roundtable/work/burden");
+
+        assertThat(mine.select("tr:contains(Counting forms) td").eachText())
+                .containsExactly("Counting forms", "1", "2", "0");
+        assertThat(visitor(PagesHost.MAX).open("/roundtable/work/burden").text())
+                .contains("You have saved nothing")
+                .doesNotContain("Counting forms");
+    }
+
+    @Test
     void theCaseSaysWhoHasLooked() {
         String path = openCase("Who reads this");
         visitor(PagesHost.MAX).open(path);
