@@ -2,7 +2,6 @@ package org.roundtable.access;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,8 +18,12 @@ import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Judging.ParticipationRated;
 import org.roundtable.casefile.entry.Judging.WhoSees;
 import org.roundtable.casefile.entry.Kind;
+import org.roundtable.casefile.entry.Opening.ConditionSettled;
+import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
+import org.roundtable.casefile.entry.Opening.ReadinessLookedAt;
 import org.roundtable.casefile.entry.Opening.Role;
 import org.roundtable.casefile.entry.Opening.RoleAssigned;
+import org.roundtable.casefile.entry.Opening.SponsorAnswered;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
 import org.roundtable.casefile.entry.People.WhatMattersSaid;
 import org.roundtable.casefile.entry.Safeguarding.ConcernClosed;
@@ -40,14 +43,15 @@ import org.roundtable.participation.Side;
  */
 public final class CaseAccess {
 
-    private static final Set<Role> TEAM = EnumSet.of(Role.LEAD_PRACTITIONER, Role.FACILITATOR);
-    private static final Set<Role> SAFEGUARDING =
+    static final Set<Role> TEAM = EnumSet.of(Role.LEAD_PRACTITIONER, Role.FACILITATOR);
+    static final Set<Role> SAFEGUARDING =
             EnumSet.of(Role.SAFEGUARDING_LEAD, Role.DEPUTY_SAFEGUARDING_LEAD, Role.DUTY_LINE);
 
     private final Viewer viewer;
     private final CaseFile file;
     private final Set<Role> roles;
     private final Set<String> participants;
+    private final Set<String> excludedAs;
     private final Exclusions exclusions;
     private final Set<String> sealedContributions;
     private final Set<String> withdrawn;
@@ -55,13 +59,14 @@ public final class CaseAccess {
     private final Set<String> sealedRatings;
 
     private CaseAccess(
-            Viewer viewer, CaseFile file, Set<Role> roles, Set<String> participants, Set<String> sealedRatings) {
+            Viewer viewer, CaseFile file, Standing standing, Set<String> participants, Set<String> sealedRatings) {
         this.sealedRatings = sealedRatings;
         this.viewer = viewer;
         this.file = file;
-        this.roles = roles;
+        this.roles = standing.roles();
         this.participants = participants;
-        this.exclusions = Exclusions.of(file);
+        this.excludedAs = standing.excludedAs();
+        this.exclusions = standing.exclusions();
         this.restricted = isRestricted(file);
         this.withdrawn = file.said(WordsWithdrawn.class)
                 .map(said -> said.body().contribution())
@@ -85,18 +90,28 @@ public final class CaseAccess {
             Map<String, String> userOfParticipant,
             Instant now,
             Set<String> sealedRatings) {
-        Set<Role> roles = viewer.takesPart() ? Set.of() : rolesOf(viewer, file, organisation, now);
-        Set<String> participants = new HashSet<>();
-        if (viewer.participant() != null) {
-            participants.add(viewer.participant());
-        } else {
-            userOfParticipant.forEach((participant, user) -> {
-                if (user.equals(viewer.user())) {
-                    participants.add(participant);
-                }
-            });
+        Set<String> participants = viewer.participant() != null
+                ? Set.of(viewer.participant())
+                : participantsOf(viewer.user(), userOfParticipant);
+        Exclusions exclusions = Exclusions.of(file);
+        Set<Role> own = viewer.takesPart() ? Set.of() : rolesOf(viewer, file, organisation, now);
+        Standing standing = new Standing(own, own, participants, exclusions);
+        if (!viewer.takesPart() && !isRestricted(file)) {
+            for (String absent : viewer.coversFor()) {
+                Set<Role> theirs = Stream.concat(heldIn(organisation, absent), heldIn(file, absent))
+                        .collect(Collectors.toSet());
+                standing = standing.covering(
+                        theirs, participantsOf(absent, userOfParticipant), viewer.has(HostRole.SAFEGUARDING));
+            }
         }
-        return new CaseAccess(viewer, file, roles, participants, sealedRatings);
+        return new CaseAccess(viewer, file, standing, participants, sealedRatings);
+    }
+
+    private static Set<String> participantsOf(String user, Map<String, String> userOfParticipant) {
+        return userOfParticipant.entrySet().stream()
+                .filter(one -> one.getValue().equals(user))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a file is only for the people named in it, and for safeguarding. */
@@ -108,17 +123,17 @@ public final class CaseAccess {
 
     private static Set<Role> rolesOf(Viewer viewer, CaseFile file, CaseFile organisation, Instant now) {
         Stream<Role> everywhere =
-                heldIn(organisation, viewer).filter(role -> SAFEGUARDING.contains(role) || !isRestricted(file));
+                heldIn(organisation, viewer.user()).filter(role -> SAFEGUARDING.contains(role) || !isRestricted(file));
         Stream<Role> standingIn = isEmergency(viewer, file, now) ? inAnEmergency(viewer) : Stream.of();
-        return Stream.of(everywhere, heldIn(file, viewer), standingIn)
+        return Stream.of(everywhere, heldIn(file, viewer.user()), standingIn)
                 .flatMap(roles -> roles)
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Role> heldIn(CaseFile file, Viewer viewer) {
+    private static Stream<Role> heldIn(CaseFile file, String user) {
         return file.said(RoleAssigned.class)
                 .map(Said::body)
-                .filter(assigned -> assigned.user().equals(viewer.user()))
+                .filter(assigned -> assigned.user().equals(user))
                 .map(RoleAssigned::role);
     }
 
@@ -191,11 +206,25 @@ public final class CaseAccess {
         }
         return switch (kind.declaration().by()) {
             case ANYBODY, PEOPLE -> viewer.takesPart() || isStaff();
-            case STAFF -> isStaff() && (kind.declaration().tier() != Tier.T3 || isSafeguarding());
+            case STAFF ->
+                isStaff() && (kind.declaration().tier() != Tier.T3 || isSafeguarding()) || settlesForAll(kind);
             case SAFEGUARDING -> isSafeguarding();
             case OVERSIGHT -> isSafeguarding() || isManager();
             case SYSTEM -> false;
         };
+    }
+
+    /** What its manager or sponsor says for an organisation, and what nobody else may be there to say. */
+    private boolean settlesForAll(EntryKind kind) {
+        boolean answersForIt = kind.type() == SponsorAnswered.class
+                || isOrganisation()
+                        && (kind.type() == ReadinessLookedAt.class || kind.type() == ConditionSettled.class);
+        return answersForIt && (roles.contains(Role.MANAGER) || roles.contains(Role.SPONSOR));
+    }
+
+    /** Whether the file is that of an organisation. */
+    public boolean isOrganisation() {
+        return file.latest(OrganisationSetUp.class).isPresent();
     }
 
     public boolean sees(Entry entry) {
@@ -233,7 +262,7 @@ public final class CaseAccess {
 
     /** Whether the viewer is implicated in one of these concerns, and so must not even know of it. */
     public boolean isExcludedFromAny(Set<String> concerns) {
-        return concerns.stream().anyMatch(concern -> exclusions.excludes(concern, participants));
+        return concerns.stream().anyMatch(concern -> exclusions.excludes(concern, excludedAs));
     }
 
     /** Whether the viewer is implicated in a concern about somebody that is still open: then flags about them are not for the viewer. */
@@ -242,7 +271,7 @@ public final class CaseAccess {
                 .map(Said::body)
                 .filter(concern -> participant.equals(concern.about()))
                 .filter(concern -> file.said(ConcernClosed.class, concern.id()).isEmpty())
-                .anyMatch(concern -> exclusions.excludes(concern.id(), participants));
+                .anyMatch(concern -> exclusions.excludes(concern.id(), excludedAs));
     }
 
     /** Whether the viewer raised this concern. */

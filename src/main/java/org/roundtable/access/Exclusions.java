@@ -41,6 +41,11 @@ public record Exclusions(Map<String, Set<String>> implicated, Map<String, Set<St
         return implicated.getOrDefault(concern, Set.of()).stream().anyMatch(participants::contains);
     }
 
+    /** Whether any of these participants is implicated in any concern. */
+    boolean implicates(Set<String> participants) {
+        return implicated.keySet().stream().anyMatch(concern -> excludes(concern, participants));
+    }
+
     /** The concerns that these ids are, or that flags among them are about. */
     public Set<String> concernsAmong(Set<String> ids) {
         Set<String> concerns = new HashSet<>(ids);

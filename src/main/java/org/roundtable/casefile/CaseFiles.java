@@ -139,6 +139,18 @@ public class CaseFiles {
                                 .param("kinds", names));
     }
 
+    /** Of several files what was appended since a user last looked at each, in one query. */
+    public Map<String, CaseFile> sinceLooked(Collection<String> ids, String user) {
+        return ids.isEmpty()
+                ? Map.of()
+                : files(
+                        ids,
+                        jdbc.sql(ENTRIES + " and seq > (select l.seq from rt_looked l"
+                                        + " where l.case_file = rt_entry.case_file and l.user_name = :user)")
+                                .param("ids", ids)
+                                .param("user", user));
+    }
+
     private static Map<String, CaseFile> files(Collection<String> ids, JdbcClient.StatementSpec query) {
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
         ids.forEach(id -> entries.put(id, new ArrayList<>()));

@@ -49,6 +49,11 @@ public record CaseInHand(
                 file.id(), file.entries().stream().filter(access::sees).toList());
     }
 
+    /** The same with other entries in hand. */
+    CaseInHand with(CaseFile entries) {
+        return new CaseInHand(header, entries, organisation, readAt, people);
+    }
+
     /** What somebody is called, or nothing where the id is no participant's. */
     public Optional<String> name(String participant) {
         return Optional.ofNullable(people.get(participant)).map(Person::name);

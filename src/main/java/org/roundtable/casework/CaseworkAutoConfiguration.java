@@ -17,6 +17,7 @@ import org.roundtable.host.HostEvents;
 import org.roundtable.host.HostUsers;
 import org.roundtable.process.Processes;
 import org.roundtable.process.WorkItems;
+import org.roundtable.process.WorkLists;
 import org.roundtable.rules.RuleBook;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -160,8 +161,31 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
-    MyWork roundtableMyWork(CaseworkParts parts, WorkItems workItems, Excerpts excerpts, UrgentFlags urgent) {
-        return new MyWork(parts, workItems, excerpts, urgent);
+    MyWork roundtableMyWork(
+            CaseworkParts parts, WorkLists lists, Excerpts excerpts, UrgentFlags urgent, NewSince news) {
+        return new MyWork(parts, lists, excerpts, urgent, news);
+    }
+
+    @Bean
+    NewSince roundtableNewSince(
+            JdbcClient jdbc, CaseFiles files, Excerpts excerpts, @Qualifier("roundtableClock") Clock clock) {
+        return new NewSince(jdbc, files, excerpts, clock);
+    }
+
+    @Bean
+    Covering roundtableCovering(JdbcClient jdbc, HostUsers users, @Qualifier("roundtableClock") Clock clock) {
+        return new Covering(jdbc, users, clock);
+    }
+
+    @Bean
+    SharingWork roundtableSharingWork(
+            CaseworkParts parts,
+            WorkItems workItems,
+            Excerpts excerpts,
+            TalkingFirst talking,
+            Covering covering,
+            HostUsers users) {
+        return new SharingWork(parts, workItems, excerpts, talking, covering, users);
     }
 
     @Bean

@@ -36,7 +36,9 @@ import org.roundtable.casefile.entry.Safeguarding.ConcernClosed;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Safeguarding.InvolvementChecked;
 import org.roundtable.casefile.entry.SteppingBack.SteppedBack;
+import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.NeedRaised;
+import org.roundtable.casefile.entry.Voice.WordsWithdrawn;
 import org.roundtable.casefile.entry.Working.TaskShared;
 
 /** What a list needs of many cases at once: their titles, their people, and who may know of which concern. Three queries. */
@@ -69,6 +71,9 @@ final class Excerpts {
     private static final List<Class<? extends EntryBody>> FLAGS =
             List.of(FlagRaised.class, ConcernClosed.class, CheckInMade.class);
 
+    /** Whose words go how far rests on these. */
+    private static final List<Class<? extends EntryBody>> WORDS = List.of(ContributionMade.class, WordsWithdrawn.class);
+
     private final CaseFiles files;
     private final Persons persons;
     private final ReadLog readLog;
@@ -98,6 +103,18 @@ final class Excerpts {
         readLog.add(caseFiles, viewer, What.LIST, clock.instant());
         return of(
                 caseFiles, Stream.of(KINDS, THINGS, FLAGS).flatMap(List::stream).toList());
+    }
+
+    /** For judging who may do what, which nobody looks at. */
+    Map<String, CaseInHand> quietly(Collection<String> caseFiles) {
+        return of(caseFiles, KINDS);
+    }
+
+    /** With what decides who may see any entry at all. */
+    Map<String, CaseInHand> forCounting(Viewer viewer, Collection<String> caseFiles) {
+        readLog.add(caseFiles, viewer, What.LIST, clock.instant());
+        return of(
+                caseFiles, Stream.of(KINDS, FLAGS, WORDS).flatMap(List::stream).toList());
     }
 
     private Map<String, CaseInHand> of(Collection<String> caseFiles, List<Class<? extends EntryBody>> kinds) {

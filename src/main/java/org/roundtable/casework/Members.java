@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.casefile.Belonging;
 import org.roundtable.casefile.CaseFileStatus;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.entry.EntryBody;
@@ -19,16 +20,11 @@ final class Members {
     static final String PARTICIPANT = "PARTICIPANT";
 
     /** A role in the case, or in its organisation: there a restricted case is known to safeguarding alone. */
-    private static final String HOLDS_FOR =
-            """
-            m.case_file = c.id or m.case_file = c.organisation and (not c.restricted or m.role in (\
-            'SAFEGUARDING_LEAD', 'DEPUTY_SAFEGUARDING_LEAD', 'DUTY_LINE'))""";
-
     private static final String OF_USER =
             """
-             from RT_CASE_FILE c where c.type = 'CASE' and c.status = ? and exists (select 1 from RT_MEMBER m \
-            where m.user_name = ? and ("""
-                    + HOLDS_FOR + "))";
+             from RT_CASE_FILE c where c.type = 'CASE' and c.status = :status and exists (select 1 from RT_MEMBER m \
+            where\s"""
+                    + Belonging.HOLDS + ")";
 
     private final JdbcClient jdbc;
 
@@ -73,17 +69,21 @@ final class Members {
     }
 
     /** The cases of a user, by a role in them or in their organisation; those in which something happened last come first. */
-    List<String> casesOf(String user, CaseFileStatus status, int page, int size) {
+    List<String> casesOf(Belonging whose, CaseFileStatus status, int page, int size) {
         return jdbc.sql("select c.id" + OF_USER + " order by c.head_written_at desc, c.id"
-                        + " offset ? rows fetch next ? rows only")
-                .params(status.name(), user, page * size, size)
+                        + " offset :skipped rows fetch next :size rows only")
+                .params(whose.parameters())
+                .param("status", status.name())
+                .param("skipped", page * size)
+                .param("size", size)
                 .query(String.class)
                 .list();
     }
 
-    long countCasesOf(String user, CaseFileStatus status) {
+    long countCasesOf(Belonging whose, CaseFileStatus status) {
         return jdbc.sql("select count(*)" + OF_USER)
-                .params(status.name(), user)
+                .params(whose.parameters())
+                .param("status", status.name())
                 .query(Long.class)
                 .single();
     }

@@ -53,10 +53,10 @@ public final class MyCases {
     public Page of(Viewer viewer, CaseFileStatus standing, int page) {
         return transaction.execute(status -> {
             int from = Math.min(Math.max(1, page), LAST);
-            List<String> ids = members.casesOf(viewer.user(), standing, from - 1, AT_ONCE);
+            List<String> ids = members.casesOf(viewer.belonging(), standing, from - 1, AT_ONCE);
             Map<String, CaseInHand> cases = excerpts.of(viewer, ids);
             Map<String, Long> urgent = urgentFlags.count(viewer, ids);
-            long count = members.countCasesOf(viewer.user(), standing);
+            long count = members.countCasesOf(viewer.belonging(), standing);
             int pages = (int) Math.max(1, (count + AT_ONCE - 1) / AT_ONCE);
             return new Page(
                     ids.stream()

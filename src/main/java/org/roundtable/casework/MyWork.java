@@ -12,12 +12,12 @@ import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.flag.Flag;
 import org.roundtable.process.WorkItem;
-import org.roundtable.process.WorkItems;
-import org.roundtable.process.WorkItems.Which;
-import org.roundtable.process.WorkItems.Whose;
+import org.roundtable.process.WorkLists;
+import org.roundtable.process.WorkLists.Which;
+import org.roundtable.process.WorkLists.Whose;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The steps that wait for one user over all their cases: what keeps people safe first, then what is due. */
+/** The steps of one user over all their cases: what keeps people safe first, then people who wait for an answer, then dates. */
 public final class MyWork {
 
     /** How many steps are shown at once. */
@@ -29,16 +29,18 @@ public final class MyWork {
     private static final int ALL = 500;
 
     private final TransactionTemplate transaction;
-    private final WorkItems items;
+    private final WorkLists lists;
     private final Excerpts excerpts;
     private final UrgentFlags urgent;
+    private final NewSince news;
     private final Clock clock;
 
-    MyWork(CaseworkParts parts, WorkItems items, Excerpts excerpts, UrgentFlags urgent) {
+    MyWork(CaseworkParts parts, WorkLists lists, Excerpts excerpts, UrgentFlags urgent, NewSince news) {
         this.transaction = parts.transaction();
-        this.items = items;
+        this.lists = lists;
         this.excerpts = excerpts;
         this.urgent = urgent;
+        this.news = news;
         this.clock = parts.clock();
     }
 
@@ -59,42 +61,67 @@ public final class MyWork {
     public record Urgent(Flag flag, CaseInHand inHand, CaseFile shown) {}
 
     /**
-     * The list as one page.
+     * The list as one page. What is urgent, and every step of a concern that the user may know of, stands above every section.
      *
      * @param urgent what is urgent in all cases of the user, the oldest first
-     * @param safety every step of a concern that the user may know of
-     * @param later those that wait until people have talked; the first of them
+     * @param section which of the others
+     * @param counts how many there are in each section
      * @param page from 1
+     * @param news what others did in the user's cases since they last looked; with the first section alone
      */
     public record Page(
-            List<Urgent> urgent, List<Waiting> safety, List<Waiting> now, int page, int pages, List<Waiting> later) {
+            List<Urgent> urgent,
+            List<Waiting> safety,
+            Which section,
+            List<Waiting> steps,
+            Map<Which, Long> counts,
+            int page,
+            int pages,
+            List<NewSince.News> news) {
 
         public boolean isEmpty() {
-            return urgent.isEmpty() && safety.isEmpty() && now.isEmpty() && later.isEmpty();
+            return urgent.isEmpty()
+                    && safety.isEmpty()
+                    && counts.entrySet().stream()
+                            .allMatch(section -> section.getKey() == Which.SAFETY || section.getValue() == 0);
         }
     }
 
+    /** What waits now. */
     public Page of(Viewer viewer, int page) {
-        return transaction.execute(status -> read(viewer, Math.min(Math.max(1, page), LAST)));
+        return of(viewer, Which.NOW, page);
     }
 
-    private Page read(Viewer viewer, int page) {
-        Whose whose =
-                new Whose(viewer.user(), ReadingCase.rolePairs(), LocalDate.ofInstant(clock.instant(), Typed.ZONE));
-        List<WorkItem> safety = items.of(whose, Which.SAFETY, 0, ALL);
-        List<WorkItem> now = items.of(whose, Which.NOW, page - 1, AT_ONCE);
-        List<WorkItem> later = items.of(whose, Which.LATER, 0, AT_ONCE);
-        Map<String, CaseInHand> cases = excerpts.withThings(viewer, casesOf(safety, now, later));
+    /** @param section any but that of safety, which is always there */
+    public Page of(Viewer viewer, Which section, int page) {
+        return transaction.execute(status -> read(viewer, section, Math.min(Math.max(1, page), LAST)));
+    }
+
+    private Page read(Viewer viewer, Which section, int page) {
+        Whose whose = whose(viewer);
+        List<WorkItem> safety = lists.of(whose, Which.SAFETY, 0, ALL);
+        List<WorkItem> steps = lists.of(whose, section, page - 1, AT_ONCE);
+        Map<Which, Long> counts = lists.counts(whose);
+        Map<String, CaseInHand> cases = excerpts.withThings(viewer, casesOf(safety, steps));
         List<WorkItem> known =
                 safety.stream().filter(step -> mayKnow(viewer, cases, step)).toList();
-        int pages = (int) Math.max(1, (items.count(whose, Which.NOW) + AT_ONCE - 1) / AT_ONCE);
         return new Page(
                 urgent.of(viewer),
                 waiting(viewer, known, cases),
-                waiting(viewer, now, cases),
+                section,
+                waiting(viewer, steps, cases),
+                counts,
                 page,
-                pages,
-                waiting(viewer, later, cases));
+                (int) Math.max(1, (counts.getOrDefault(section, 0L) + AT_ONCE - 1) / AT_ONCE),
+                section == Which.NOW ? news.of(viewer) : List.of());
+    }
+
+    private Whose whose(Viewer viewer) {
+        return new Whose(
+                viewer.belonging(),
+                DoersOfSteps.threes(),
+                LocalDate.ofInstant(clock.instant(), Typed.ZONE),
+                clock.instant());
     }
 
     @SafeVarargs

@@ -2,11 +2,7 @@ package org.roundtable.casework;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
@@ -22,16 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reading a case, as one viewer may see it. What they may not see looks like what does not exist. */
 public final class ReadingCase {
-
-    /** Which group of the process a role of the case works in. */
-    private static final Map<Role, String> GROUPS = Map.of(
-            Role.LEAD_PRACTITIONER, "lead",
-            Role.FACILITATOR, "facilitator",
-            Role.SAFEGUARDING_LEAD, "safeguarding",
-            Role.DEPUTY_SAFEGUARDING_LEAD, "deputy",
-            Role.DUTY_LINE, "duty",
-            Role.MANAGER, "manager",
-            Role.SPONSOR, "sponsor");
 
     /** The group of the process that everybody with lived experience is in. */
     private static final String EXPERTS = "experts";
@@ -97,27 +83,14 @@ public final class ReadingCase {
     static boolean mayKnow(CaseAccess access, WorkItem step) {
         if (step.concern() != null) {
             return access.seesConcern(step.concern())
-                    && (access.isSafeguarding() || groups(access).contains(step.role()));
+                    && (access.isSafeguarding() || DoersOfSteps.groups(access).contains(step.role()));
         }
         if (access.viewer().takesPart()) {
             return step.participant() == null
                     ? step.role().equals(EXPERTS) && access.hasExperience()
                     : access.participants().contains(step.participant());
         }
-        return access.isStaff() || groups(access).contains(step.role());
-    }
-
-    /** The groups of the process that the viewer's roles in the case stand for. */
-    static Set<String> groups(CaseAccess access) {
-        return access.roles().stream().map(GROUPS::get).collect(Collectors.toSet());
-    }
-
-    /** Which role in a case does the steps of which role of the processes; a lead also facilitates. */
-    static List<Object[]> rolePairs() {
-        List<Object[]> pairs = new ArrayList<>();
-        GROUPS.forEach((role, group) -> pairs.add(new Object[] {role.name(), group}));
-        pairs.add(new Object[] {Role.LEAD_PRACTITIONER.name(), GROUPS.get(Role.FACILITATOR)});
-        return pairs;
+        return access.isStaff() || DoersOfSteps.groups(access).contains(step.role());
     }
 
     /**

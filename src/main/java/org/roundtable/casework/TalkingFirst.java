@@ -33,10 +33,11 @@ public final class TalkingFirst {
     /**
      * Puts a step off until a day to come.
      *
+     * @param reason shown with the step while it waits; what people talk about stays between them
      * @throws EntryRefused when there is no such day
      * @throws NotForYou for steps that are not the viewer's, and for those of a concern: these do not wait
      */
-    public void until(Viewer viewer, String step, @Nullable LocalDate day) {
+    public void until(Viewer viewer, String step, @Nullable LocalDate day, @Nullable String reason) {
         WorkItem item = reading.step(viewer, step);
         if (item.concern() != null) {
             throw new NotForYou();
@@ -49,7 +50,7 @@ public final class TalkingFirst {
         }
         transaction.executeWithoutResult(status -> {
             recording.record(viewer, item.caseFile(), draft(item, day));
-            items.followUp(item.id(), day);
+            items.followUp(List.of(item.id()), day, reason == null || reason.isBlank() ? null : reason.strip());
         });
     }
 

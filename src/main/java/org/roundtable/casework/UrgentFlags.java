@@ -27,7 +27,7 @@ final class UrgentFlags {
 
     /** In all cases that the viewer belongs to, the oldest first. */
     List<MyWork.Urgent> of(Viewer viewer) {
-        List<Flag> urgent = flags.urgentOf(viewer.user(), ALL);
+        List<Flag> urgent = flags.urgentOf(viewer.belonging(), ALL);
         List<String> ids = urgent.stream().map(Flag::caseFile).distinct().toList();
         Map<String, CaseInHand> cases = excerpts.withFlags(viewer, ids);
         Map<String, FlagsFor> seeing = new HashMap<>();

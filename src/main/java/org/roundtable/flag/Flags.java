@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.roundtable.casefile.Belonging;
 import org.roundtable.casefile.entry.Noticing.Severity;
 import org.roundtable.rules.Finding;
 import org.roundtable.rules.Judgement;
@@ -106,12 +107,13 @@ public final class Flags {
     }
 
     /** What is urgent in the cases that a user belongs to, the oldest first; whoever lists it still has to look who may see it. */
-    public List<Flag> urgentOf(String user, int most) {
+    public List<Flag> urgentOf(Belonging whose, int most) {
         return jdbc.sql("select " + COLUMNS + " from RT_FLAG f where " + URGENT
                         + " and exists (select 1 from RT_CASE_FILE c join RT_MEMBER m on m.case_file in (c.id, c.organisation)"
-                        + " where c.id = f.case_file and m.user_name = ?)"
-                        + " order by raised_at, id fetch first ? rows only")
-                .params(user, most)
+                        + " where c.id = f.case_file and " + Belonging.HOLDS + ")"
+                        + " order by raised_at, id fetch first :most rows only")
+                .params(whose.parameters())
+                .param("most", most)
                 .query(Flags::flag)
                 .list();
     }

@@ -39,6 +39,11 @@ class ProcessAutoConfiguration {
     }
 
     @Bean
+    WorkLists roundtableWorkLists(JdbcClient jdbc) {
+        return new WorkLists(jdbc);
+    }
+
+    @Bean
     Processes roundtableProcesses(ProcessEngine engine, WorkItems items, DataSource ours) {
         OneDataSource.check(engine, ours);
         return new Processes(engine, items);

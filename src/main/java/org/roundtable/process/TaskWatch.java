@@ -61,6 +61,8 @@ final class TaskWatch implements TaskListener {
                 now,
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 null,
+                null,
+                null,
                 binding.offered(),
                 WorkItem.State.OPEN,
                 null,

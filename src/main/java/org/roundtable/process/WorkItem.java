@@ -18,6 +18,8 @@ import org.roundtable.casefile.entry.EntryBody;
  * @param participant whom it is addressed to, where it is one person's
  * @param concern the concern that it belongs to, where it does; such a step is seen by few
  * @param followUpOn not yet, we need to talk first: until this day
+ * @param followUpReason why, in the words of whoever put it off
+ * @param taken who has taken it on; it stays open to everybody who can do it
  * @param offered something that may be done while the phase runs and can be left
  * @param doneBy the host's user who did it
  */
@@ -34,6 +36,8 @@ public record WorkItem(
         Instant createdAt,
         @Nullable Instant dueAt,
         @Nullable LocalDate followUpOn,
+        @Nullable String followUpReason,
+        @Nullable Taken taken,
         boolean offered,
         State state,
         @Nullable Instant doneAt,
@@ -47,8 +51,21 @@ public record WorkItem(
         GONE
     }
 
+    /**
+     * A step in somebody's hands.
+     *
+     * @param by the host's user who has it
+     * @param givenBy who said so: the same, or whoever handed it over
+     */
+    public record Taken(String by, String givenBy, Instant at) {}
+
     public WorkItem {
         about = Map.copyOf(about);
+    }
+
+    /** Whether somebody else has taken it on. */
+    public boolean isWithAnother(String user) {
+        return taken != null && !taken.by().equals(user);
     }
 
     public boolean isOpen() {

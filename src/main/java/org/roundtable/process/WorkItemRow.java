@@ -36,6 +36,8 @@ final class WorkItemRow {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 moment(row, "due_at"),
                 row.getObject("follow_up_on", LocalDate.class),
+                row.getString("follow_up_reason"),
+                taken(row),
                 row.getBoolean("offered"),
                 WorkItem.State.valueOf(row.getString("state")),
                 moment(row, "done_at"),
@@ -58,6 +60,12 @@ final class WorkItemRow {
         row.put("offered", item.offered());
         row.put("state", item.state().name());
         return row;
+    }
+
+    private static WorkItem.@Nullable Taken taken(ResultSet row) throws SQLException {
+        String assignee = row.getString("assignee");
+        Instant at = moment(row, "assigned_at");
+        return assignee == null || at == null ? null : new WorkItem.Taken(assignee, row.getString("assigned_by"), at);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package org.roundtable.process;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,15 +17,6 @@ public class WorkItems {
 
     private static final String SOONEST_FIRST =
             " order by case when due_at is null then 1 else 0 end, due_at, created_at, id";
-
-    /** Open steps that are a user's by a role in the case or its organisation, or by being the person they are addressed to. */
-    private static final String OF_USER =
-            """
-             from rt_work_item w join rt_case_file c on c.id = w.case_file \
-            where w.state = 'OPEN' and exists (select 1 from rt_member m \
-            where m.user_name = :user and (m.case_file = c.id or m.case_file = c.organisation and (not c.restricted \
-            or m.role in ('SAFEGUARDING_LEAD', 'DEPUTY_SAFEGUARDING_LEAD', 'DUTY_LINE'))) \
-            and ((m.role, w.role) in (:roles) or w.role = 'experts' and m.participant = w.participant))""";
 
     private final JdbcClient jdbc;
 
@@ -70,49 +62,6 @@ public class WorkItems {
                 .list();
     }
 
-    /** Which of a user's steps. */
-    public enum Which {
-        /** They belong to a concern; whoever lists them still has to look who may know of it. */
-        SAFETY("w.concern is not null"),
-        /** What waits for somebody now; what a phase merely offers is found on the case. */
-        NOW("w.concern is null and not w.offered and (w.follow_up_on is null or w.follow_up_on <= :today)"),
-        /** Not yet: people wanted to talk first. */
-        LATER("w.concern is null and w.follow_up_on > :today");
-
-        private final String condition;
-
-        Which(String condition) {
-            this.condition = condition;
-        }
-    }
-
-    /**
-     * Whose steps: a user's.
-     *
-     * @param roles which role in a case does the steps of which role of the processes, in pairs
-     */
-    public record Whose(String user, List<Object[]> roles, LocalDate today) {}
-
-    /** The steps of a user over all cases, soonest due first; pages count from 0. */
-    public List<WorkItem> of(Whose whose, Which which, int page, int size) {
-        return ofUser("select w.*", whose, which, SOONEST_FIRST + " offset :skipped rows fetch next :size rows only")
-                .param("skipped", page * size)
-                .param("size", size)
-                .query(WorkItemRow::read)
-                .list();
-    }
-
-    public long count(Whose whose, Which which) {
-        return ofUser("select count(*)", whose, which, "").query(Long.class).single();
-    }
-
-    private JdbcClient.StatementSpec ofUser(String select, Whose whose, Which which, String order) {
-        JdbcClient.StatementSpec sql = jdbc.sql(select + OF_USER + " and " + which.condition + order)
-                .param("user", whose.user())
-                .param("roles", whose.roles());
-        return which == Which.SAFETY ? sql : sql.param("today", whose.today());
-    }
-
     public long countForRoles(Collection<String> roles, Collection<String> caseFiles) {
         if (roles.isEmpty() || caseFiles.isEmpty()) {
             return 0;
@@ -140,12 +89,44 @@ public class WorkItems {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Not yet, we need to talk first: the step waits until a day, or no longer. Says whether it was open. */
-    public boolean followUp(String id, @Nullable LocalDate day) {
-        return jdbc.sql("update rt_work_item set follow_up_on = ? where id = ? and state = 'OPEN'")
-                        .params(day, id)
-                        .update()
-                == 1;
+    /** Not yet: open steps wait until a day, or no longer. Says how many were open. */
+    public int followUp(Collection<String> ids, @Nullable LocalDate day, @Nullable String reason) {
+        return jdbc.sql("update rt_work_item set follow_up_on = :day, follow_up_reason = :reason"
+                        + " where id in (:ids) and state = 'OPEN'")
+                .param("day", day, Types.DATE)
+                .param("reason", reason, Types.VARCHAR)
+                .param("ids", ids)
+                .update();
+    }
+
+    /** Notes who has taken open steps on; they stay in the lists of everybody else who can do them. Says how many were open. */
+    public int handTo(Collection<String> ids, WorkItem.Taken taken) {
+        return jdbc.sql("update rt_work_item set assignee = :by, assigned_by = :giver, assigned_at = :at"
+                        + " where id in (:ids) and state = 'OPEN'")
+                .param("by", taken.by())
+                .param("giver", taken.givenBy())
+                .param("at", taken.at().atOffset(ZoneOffset.UTC))
+                .param("ids", ids)
+                .update();
+    }
+
+    /** Nobody in particular has them any more; only what this user has, or gave away, is handed back. */
+    public int handBack(Collection<String> ids, String user) {
+        return jdbc.sql("update rt_work_item set assignee = null, assigned_by = null, assigned_at = null"
+                        + " where id in (:ids) and state = 'OPEN' and (assignee = :user or assigned_by = :user)")
+                .param("ids", ids)
+                .param("user", user)
+                .update();
+    }
+
+    /** Those of several steps that there are. */
+    public List<WorkItem> find(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from rt_work_item where id in (:ids)" + SOONEST_FIRST)
+                        .param("ids", ids)
+                        .query(WorkItemRow::read)
+                        .list();
     }
 
     /** The open steps of a kind in one case, oldest first. */

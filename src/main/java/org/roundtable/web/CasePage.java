@@ -8,7 +8,9 @@ import org.roundtable.casefile.CaseFileStatus;
 import org.roundtable.casefile.entry.Opening.CaseOpened;
 import org.roundtable.casefile.entry.People.WhatMattersSaid;
 import org.roundtable.casework.CaseView;
+import org.roundtable.casework.Covering;
 import org.roundtable.casework.Labels;
+import org.roundtable.casework.NewSince;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.WhoLooked;
 import org.roundtable.rules.RuleBook;
@@ -28,6 +30,8 @@ class CasePage {
     private final RuleBook rules;
     private final NextForms forms;
     private final DraftList drafts;
+    private final NewSince news;
+    private final Covering covering;
     private final Clock clock;
 
     CasePage(
@@ -37,9 +41,13 @@ class CasePage {
             RuleBook rules,
             NextForms forms,
             DraftList drafts,
+            NewSince news,
+            Covering covering,
             Clock clock) {
         this.drafts = drafts;
         this.reading = reading;
+        this.news = news;
+        this.covering = covering;
         this.words = words;
         this.steps = steps;
         this.rules = rules;
@@ -59,7 +67,7 @@ class CasePage {
             @RequestParam(name = AfterRecording.RECORDED, required = false) @Nullable String recorded,
             Model model) {
         CaseView view = reading.of(viewer, id);
-        Story story = new Story(view, words);
+        Story story = new Story(view, words, covering.in(view), news.look(view));
         head(view, model);
         model.addAttribute("saved", new AfterRecording(words).saved(view, story, recorded));
         model.addAttribute("drafts", drafts.rows(view));
@@ -104,7 +112,7 @@ class CasePage {
     private List<TaskRow> steps(CaseView view) {
         Labels labels = words.labels(view);
         List<TaskRow> rows = view.steps().stream()
-                .map(step -> steps.row(step, steps.hint(step, labels, steps.who(step))))
+                .map(step -> steps.withHands(step, steps.row(step, steps.hint(step, labels, steps.who(step)))))
                 .toList();
         return steps.toldApart(view.steps(), rows);
     }

@@ -2,6 +2,8 @@ package org.roundtable.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
+import org.roundtable.casework.Covering;
 import org.roundtable.host.HostUsers;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -15,9 +17,12 @@ final class PageSetUp implements WebMvcConfigurer {
     private static final String ASSETS = "/roundtable/assets/**";
 
     private final HostUsers users;
+    private final Supplier<Covering> covering;
 
-    PageSetUp(HostUsers users) {
+    /** Looked up late: this is made before most beans are. */
+    PageSetUp(HostUsers users, Supplier<Covering> covering) {
         this.users = users;
+        this.covering = covering;
     }
 
     @Override
@@ -36,6 +41,6 @@ final class PageSetUp implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new ViewerArgument(users));
+        resolvers.add(new ViewerArgument(users, covering));
     }
 }

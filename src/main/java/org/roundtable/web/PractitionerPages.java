@@ -3,16 +3,19 @@ package org.roundtable.web;
 import java.time.Clock;
 import org.roundtable.casework.AddingParticipant;
 import org.roundtable.casework.AnsweringFlag;
+import org.roundtable.casework.Covering;
 import org.roundtable.casework.KeepingDrafts;
 import org.roundtable.casework.LoadingBundle;
 import org.roundtable.casework.LocalHelp;
 import org.roundtable.casework.MyCases;
 import org.roundtable.casework.MyWork;
+import org.roundtable.casework.NewSince;
 import org.roundtable.casework.OpeningCaseFile;
 import org.roundtable.casework.OpeningInEmergency;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.RecordingBurden;
 import org.roundtable.casework.RoundtableProperties;
+import org.roundtable.casework.SharingWork;
 import org.roundtable.casework.TakingPart;
 import org.roundtable.casework.TalkingFirst;
 import org.roundtable.casework.WhoLooked;
@@ -64,8 +67,24 @@ class PractitionerPages {
 
     @Bean
     MyWorkPage roundtableMyWorkPage(
-            MyWork work, EmergenciesToReview emergencies, DraftList drafts, StepWords steps, PageWords words) {
-        return new MyWorkPage(work, emergencies, drafts, steps, words);
+            MyWork work,
+            SharingWork sharing,
+            EmergenciesToReview emergencies,
+            DraftList drafts,
+            StepWords steps,
+            HostUsers users,
+            PageWords words) {
+        return new MyWorkPage(work, sharing, emergencies, drafts, steps, new WorkForm(users, words), words);
+    }
+
+    @Bean
+    StepSharing roundtableStepSharing(ReadingCase reading, SharingWork sharing, PageWords words) {
+        return new StepSharing(reading, sharing, words);
+    }
+
+    @Bean
+    CoverPage roundtableCoverPage(Covering covering, HostUsers users, PageWords words) {
+        return new CoverPage(covering, users, words);
     }
 
     @Bean
@@ -96,8 +115,10 @@ class PractitionerPages {
             StepWords steps,
             RuleBook rules,
             DraftList drafts,
+            NewSince news,
+            Covering covering,
             @Qualifier("roundtableClock") Clock clock) {
-        return new CasePage(reading, words, steps, rules, new NextForms(), drafts, clock);
+        return new CasePage(reading, words, steps, rules, new NextForms(), drafts, news, covering, clock);
     }
 
     @Bean

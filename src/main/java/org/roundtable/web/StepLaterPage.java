@@ -27,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class StepLaterPage {
 
     private static final String FOLLOW_UP = "followUpOn";
+    private static final String REASON = "reason";
 
     private final ReadingCase reading;
     private final StepWords steps;
@@ -50,7 +51,7 @@ class StepLaterPage {
         WorkItem item = reading.step(viewer, step);
         Sent sent = Sent.of(request);
         try {
-            talking.until(viewer, step, day(sent));
+            talking.until(viewer, step, day(sent), sent.text(REASON).orElse(null));
             return Redirect.to("/roundtable/work");
         } catch (EntryRefused refused) {
             ModelAndView again = page(viewer, item, sent, refused.problems());
@@ -64,18 +65,15 @@ class StepLaterPage {
         if (item.concern() != null || !item.isOpen()) {
             throw new NotForYou();
         }
-        FormField field = FormField.of(FOLLOW_UP, FieldKind.DATE, words.of("practice.later.when"))
-                .withHint(words.of("practice.later.hint"))
-                .withParts(FormFields.parts(FOLLOW_UP, sent.values()))
-                .withError(problems.stream()
-                        .findFirst()
-                        .map(problem -> words.of(problem.message(), words.of("practice.later.when")))
-                        .orElse(null));
+        Questions ask = new Questions(words, sent, problems);
+        List<FormField> fields = List.of(
+                ask.of(FOLLOW_UP, FieldKind.DATE, "practice.later.when"),
+                ask.of(REASON, FieldKind.TEXT, "practice.later.reason").asOptional());
         ModelAndView page = new ModelAndView("roundtable/step-later");
         page.addObject("caseTitle", shown.inHand().title());
         page.addObject("step", steps.row(item, null));
-        page.addObject("fields", List.of(field));
-        page.addObject("errors", FormError.in(List.of(field)));
+        page.addObject("fields", fields);
+        page.addObject("errors", FormError.in(fields));
         return page;
     }
 

@@ -97,8 +97,16 @@ class StepPages {
         page.addObject("about", about(shown, item));
         page.addObject("meeting", new MeetingList(shown, words).of(item).orElse(null));
         page.addObject("mayDo", shown.access().mayRecord(kind(item)));
+        page.addObject("hands", steps.hands(item));
+        page.addObject("mine", item.taken() != null && isMine(shown, item.taken()));
+        page.addObject("share", "/roundtable/steps/" + item.id());
         page.addObject("later", item.concern() == null ? "/roundtable/steps/" + item.id() + "/later" : null);
         return page;
+    }
+
+    private static boolean isMine(CaseView shown, WorkItem.Taken taken) {
+        String user = shown.access().viewer().user();
+        return taken.by().equals(user) || taken.givenBy().equals(user);
     }
 
     /** Somebody was faster: who, when, and what was typed; it can still be recorded as something new. */

@@ -51,6 +51,26 @@ final class StepWords {
         return new TaskRow(title(item), "/roundtable/steps/" + item.id(), hint, status(item), colour(item));
     }
 
+    /** With who has taken it on, and why it waits. */
+    TaskRow withHands(WorkItem item, TaskRow row) {
+        String more = Stream.of(
+                        hands(item), Optional.ofNullable(item.followUpReason()).orElse(""))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        return more.isEmpty() ? row : row.withMore(more);
+    }
+
+    /** Who has taken a step on, and from whom they have it; empty where nobody has. */
+    String hands(WorkItem item) {
+        WorkItem.Taken taken = item.taken();
+        if (taken == null) {
+            return "";
+        }
+        return taken.by().equals(taken.givenBy())
+                ? words.of("practice.share.taken", words.user(taken.by()))
+                : words.of("practice.share.given", words.user(taken.by()), words.user(taken.givenBy()));
+    }
+
     /** What a step is about: people by name, a meeting by its day, a decision by its question; then what else tells it from others. */
     String hint(WorkItem item, Labels labels, String more) {
         Stream<String> ids = Stream.concat(

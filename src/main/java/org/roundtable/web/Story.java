@@ -16,6 +16,8 @@ import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casework.CaseView;
+import org.roundtable.casework.Covering;
+import org.roundtable.casework.NewSince;
 import org.roundtable.participation.EntryMode;
 
 /** The story of a case, the latest first: who said what, on whose behalf and in which way, and what was changed or taken back. */
@@ -34,9 +36,21 @@ final class Story {
     private final EntryText text;
     private final Set<Long> standing;
     private final Map<String, Integer> place = new HashMap<>();
+    private final Covering.Standing covers;
+    private final NewSince.Before before;
 
     Story(CaseView view, PageWords words) {
+        this(view, words, new Covering.Standing(List.of(), Set.of()), new NewSince.Before(Long.MAX_VALUE));
+    }
+
+    /**
+     * @param covers in whose place things were entered
+     * @param before how far the reader had read
+     */
+    Story(CaseView view, PageWords words, Covering.Standing covers, NewSince.Before before) {
         this.view = view;
+        this.covers = covers;
+        this.before = before;
         this.words = words;
         this.text = new EntryText(words, words.labels(view));
         this.standing = view.shown().standing().map(Said::seq).collect(Collectors.toCollection(HashSet::new));
@@ -115,6 +129,7 @@ final class Story {
                 theirs ? List.of() : said,
                 shows && !isNoticing(entry) ? text.rows(body) : List.of(),
                 note(entry, stands),
+                before.isNew(entry, view.access().viewer()),
                 shows ? links(entry, body) : List.of());
     }
 
@@ -137,7 +152,9 @@ final class Story {
     }
 
     private String by(Entry entry) {
-        String hand = words.user(entry.recordedBy());
+        String hand = covers.absentFor(entry)
+                .map(absent -> words.of("practice.cover.for", words.user(entry.recordedBy()), words.user(absent)))
+                .orElseGet(() -> words.user(entry.recordedBy()));
         String person = entry.onBehalfOf() == null
                 ? null
                 : view.inHand().name(entry.onBehalfOf()).orElse(null);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts what staff wrote for themselves
  * @param details everything else that is in the entry
  * @param note that it was revised since, or taken back; nothing while it stands
+ * @param isNew   that somebody else entered it since the reader last looked
  * @param links where to change it, or copy it
  */
 record StoryItem(
@@ -24,4 +25,5 @@ record StoryItem(
         List<String> texts,
         List<SummaryRow> details,
         @Nullable String note,
+        boolean isNew,
         List<PageLink> links) {}

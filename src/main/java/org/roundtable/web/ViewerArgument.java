@@ -2,8 +2,10 @@ package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
+import org.roundtable.casework.Covering;
 import org.roundtable.host.HostUsers;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -15,9 +17,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class ViewerArgument implements HandlerMethodArgumentResolver {
 
     private final HostUsers users;
+    private final Supplier<Covering> covering;
 
-    ViewerArgument(HostUsers users) {
+    ViewerArgument(HostUsers users, Supplier<Covering> covering) {
         this.users = users;
+        this.covering = covering;
     }
 
     @Override
@@ -33,6 +37,6 @@ final class ViewerArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         Optional<Viewer> visit = Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
                 .flatMap(Visit::of);
-        return visit.or(() -> users.current().map(Viewer::of)).orElseThrow(SignedOut::new);
+        return visit.or(() -> users.current().map(covering.get()::viewer)).orElseThrow(SignedOut::new);
     }
 }

@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import java.time.Clock;
+import org.roundtable.casework.Covering;
 import org.roundtable.casework.KeepingDrafts;
 import org.roundtable.casework.LocalHelp;
 import org.roundtable.casework.ReadingCase;
@@ -8,6 +9,7 @@ import org.roundtable.casework.Recording;
 import org.roundtable.casework.RecordingBurden;
 import org.roundtable.casework.RoundtableProperties;
 import org.roundtable.host.HostUsers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -58,8 +60,8 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer roundtableWebMvc(HostUsers users) {
-        return new PageSetUp(users);
+    WebMvcConfigurer roundtableWebMvc(HostUsers users, ObjectProvider<Covering> covering) {
+        return new PageSetUp(users, covering::getObject);
     }
 
     @Bean

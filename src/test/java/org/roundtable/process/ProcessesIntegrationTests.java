@@ -202,7 +202,7 @@ class ProcessesIntegrationTests {
         ENGINE.start("roundtable-deciding", caseFile, Map.of());
         String step = only("Task_PutTheQuestion").id();
 
-        boolean open = ENGINE.items().followUp(step, LocalDate.of(2026, 3, 9));
+        boolean open = ENGINE.items().followUp(List.of(step), LocalDate.of(2026, 3, 9), "She is away") == 1;
 
         assertThat(open).isTrue();
         assertThat(only("Task_PutTheQuestion").followUpOn()).isEqualTo(LocalDate.of(2026, 3, 9));

@@ -1,0 +1,43 @@
+package org.roundtable.casefile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which rows of the list of members speak for a user: their own, and those of whoever they cover for. Cover leaves out what is
+ * somebody's by being that person, files that only those named in them may know of, and the roles that receive concerns.
+ *
+ * @param coversFor the users whose work is covered now
+ * @param forSafeguarding whether the host lets this user receive concerns; then cover passes on these roles too
+ */
+public record Belonging(String user, Set<String> coversFor, boolean forSafeguarding) {
+
+    /** Of a member {@code m} and a case file {@code c}; needs the parameters of {@link #parameters}. */
+    public static final String HOLDS =
+            """
+            m.user_name in (:users) and (m.case_file = c.id or m.case_file = c.organisation and (not c.restricted \
+            or m.role in ('SAFEGUARDING_LEAD', 'DEPUTY_SAFEGUARDING_LEAD', 'DUTY_LINE'))) \
+            and (m.user_name = :user or not c.restricted and m.role <> 'PARTICIPANT' and (:safeguards \
+            or m.role not in ('SAFEGUARDING_LEAD', 'DEPUTY_SAFEGUARDING_LEAD', 'DUTY_LINE')))""";
+
+    public Belonging {
+        coversFor = Set.copyOf(coversFor);
+    }
+
+    /** Somebody who covers for nobody. */
+    public static Belonging of(String user) {
+        return new Belonging(user, Set.of(), false);
+    }
+
+    public Map<String, Object> parameters() {
+        Set<String> users = new HashSet<>(coversFor);
+        users.add(user);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("user", user);
+        parameters.put("users", users);
+        parameters.put("safeguards", forSafeguarding);
+        return parameters;
+    }
+}
