@@ -219,7 +219,7 @@ public final class CaseAccess {
         boolean answersForIt = kind.type() == SponsorAnswered.class
                 || isOrganisation()
                         && (kind.type() == ReadinessLookedAt.class || kind.type() == ConditionSettled.class);
-        return answersForIt && (roles.contains(Role.MANAGER) || roles.contains(Role.SPONSOR));
+        return answersForIt && isManager();
     }
 
     /** Whether the file is that of an organisation. */

@@ -40,7 +40,7 @@ public record Viewer(
 
     /** What makes a case theirs in lists. */
     public Belonging belonging() {
-        return new Belonging(user, coversFor, has(HostRole.SAFEGUARDING));
+        return new Belonging(user, coversFor, has(HostRole.SAFEGUARDING), has(HostRole.MANAGER));
     }
 
     public boolean takesPart() {

@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param coversFor the users whose work is covered now
  * @param forSafeguarding whether the host lets this user receive concerns; then cover passes on these roles too
+ * @param oversees whether the host lets this user oversee everything
  */
-public record Belonging(String user, Set<String> coversFor, boolean forSafeguarding) {
+public record Belonging(String user, Set<String> coversFor, boolean forSafeguarding, boolean oversees) {
 
     /** Of a member {@code m} and a case file {@code c}; needs the parameters of {@link #parameters}. */
     public static final String HOLDS =
@@ -28,7 +29,7 @@ public record Belonging(String user, Set<String> coversFor, boolean forSafeguard
 
     /** Somebody who covers for nobody. */
     public static Belonging of(String user) {
-        return new Belonging(user, Set.of(), false);
+        return new Belonging(user, Set.of(), false, false);
     }
 
     public Map<String, Object> parameters() {
@@ -38,6 +39,7 @@ public record Belonging(String user, Set<String> coversFor, boolean forSafeguard
         parameters.put("user", user);
         parameters.put("users", users);
         parameters.put("safeguards", forSafeguarding);
+        parameters.put("oversees", oversees);
         return parameters;
     }
 }

@@ -1,15 +1,16 @@
 package org.roundtable.casework;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.casefile.CaseFileType;
 import org.roundtable.casefile.entry.Opening.Role;
+import org.roundtable.host.HostRole;
 
 /** Which role in a file does the steps of which role of the processes, so that every step is somebody's. */
 final class DoersOfSteps {
@@ -47,10 +48,9 @@ final class DoersOfSteps {
 
     /** Which roles in a file do the steps of a role of the processes. */
     static Set<Role> of(String group, CaseFileType type) {
-        return new EnumMap<>(IN_CASES)
-                .keySet().stream()
-                        .filter(role -> in(type, role).contains(group))
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        return Stream.of(Role.values())
+                .filter(role -> in(type, role).contains(group))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     private static List<String> in(CaseFileType type, Role role) {

@@ -17,11 +17,21 @@ public class WorkLists {
     private static final Duration SOON = Duration.ofDays(7);
 
     /** A role that does the step, or being the person that it is addressed to. */
-    private static final String DOES = """
+    private static final String BY_ROLE =
+            """
             exists (select 1 from rt_member m where\s"""
-            + Belonging.HOLDS
-            + """
+                    + Belonging.HOLDS
+                    + """
             \sand ((m.role, w.role, c.type) in (:roles) or w.role = 'experts' and m.participant = w.participant))""";
+
+    /** What a manager or sponsor would do falls to whoever oversees everything, where nobody is named: no step is nobody's. */
+    private static final String BY_OVERSIGHT =
+            """
+            :oversees and not c.restricted and (w.role = 'sponsor' or w.role = 'facilitator' and c.type = 'ORGANISATION') \
+            and not exists (select 1 from rt_member n where n.case_file in (c.id, c.organisation) \
+            and n.role in ('MANAGER', 'SPONSOR'))""";
+
+    private static final String DOES = "(" + BY_ROLE + " or " + BY_OVERSIGHT + ")";
 
     /** Works on the case, and so may know of all steps in it that belong to no concern. */
     private static final String WORKS_ON = """
