@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.casefile.CaseFileType;
 import org.roundtable.casefile.entry.Opening.Role;
-import org.roundtable.host.HostRole;
 
 /** Which role in a file does the steps of which role of the processes, so that every step is somebody's. */
 final class DoersOfSteps {

@@ -29,7 +29,7 @@ class EveryStepIsSomebodysTests {
 
     private static final Set<String> OVERSIGHT_OF_AN_ORGANISATION = Set.of("sponsor", "facilitator");
 
-    /** The people themselves, and whoever a concern goes to: ConcernLine never answers with a role that nobody holds. */
+    /** The people themselves, and whoever a concern goes to: ConcernLine passes over roles that nobody holds. */
     private static final Set<String> PEOPLE_AND_HOLDERS = Set.of("experts", "${holder}");
 
     private static final Pattern GROUP = Pattern.compile("camunda:candidateGroups=\"([^\"]+)\"");
