@@ -37,7 +37,8 @@ public class WorkLists {
             exists (select 1 from rt_member m where\s"""
             + Belonging.HOLDS + " and m.role not in ('MANAGER', 'SPONSOR', 'DESIGNATED_OFFICER'))";
 
-    private static final String NAMED_IN_IT = WORKS_ON.replace("where ", "where m.case_file = c.id and ");
+    private static final String NAMED_IN_IT =
+            WORKS_ON.replace("where ", "where c.type = 'CASE' and m.case_file = c.id and ");
 
     /** Theirs by role unless somebody else took it on; and what was handed to them. */
     private static final String THEIRS =

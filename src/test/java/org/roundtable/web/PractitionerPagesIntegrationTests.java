@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,11 +161,68 @@ class PractitionerPagesIntegrationTests {
 
         sam.send(step + "/later", date("followUpOn", LocalDate.now().minusDays(1)));
         int past = sam.status();
-        sam.send(step + "/later", date("followUpOn", day));
+        sam.send(step + "/later", withReason(date("followUpOn", day)));
 
         assertThat(past).isEqualTo(422);
-        assertThat(sam.open("/roundtable/work").text()).contains("Waiting until you have talked");
+        assertThat(allPagesOf("/roundtable/work?section=coming")).contains("Later · After her exams");
         assertThat(sam.open(path).text()).contains("to talk first");
+    }
+
+    private static String[] withReason(String... date) {
+        return Stream.concat(Stream.of(date), Stream.of("reason", "After her exams"))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void severalStepsAreTakenOnAtOnceAndThatIsSaid() {
+        String path = openCase("Claims");
+        String first = id(step(path, "Say what can and cannot change"));
+        String second = id(step(path, "Invite the person"));
+
+        sam.send("/roundtable/work", "do", "take", "step", first, "step", second);
+
+        assertThat(sam.ledTo()).isEqualTo("/roundtable/work");
+        assertThat(sam.open(path).text()).contains("Sam Rees has taken this on");
+        assertThat(sam.open("/roundtable/steps/" + first).text()).contains("Hand back");
+        sam.send("/roundtable/work", "do", "take");
+        assertThat(sam.status()).as("nothing ticked").isEqualTo(422);
+        sam.send("/roundtable/work", "do", "over", "to", "max", "step", first);
+        assertThat(sam.status()).as("who could not do it").isEqualTo(422);
+        sam.send("/roundtable/steps/" + first + "/back");
+        assertThat(sam.open("/roundtable/steps/" + first).text()).doesNotContain("has taken this on");
+    }
+
+    @Test
+    void coverIsArrangedAndEndedOnItsOwnPage() {
+        LocalDate today = LocalDate.now();
+        String[] from = date("from", today);
+        String[] until = date("until", today.plusDays(3));
+        var asked = sam.send("/roundtable/work/cover", from);
+        int missing = sam.status();
+
+        sam.send(
+                "/roundtable/work/cover",
+                Stream.of(from, until, new String[] {"cover", "jo"})
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new));
+
+        assertThat(missing).isEqualTo(422);
+        assertThat(asked.select(".govuk-error-summary a").eachAttr("href")).contains("#until-day", "#cover");
+        var page = sam.open("/roundtable/work/cover");
+        assertThat(page.text()).contains("Jo Malik covers for you from");
+        String end = page.select("main form[action$=/end]").attr("action");
+        assertThat(visitor(PagesHost.JO).open("/roundtable/work/cover").text()).contains("You cover for Sam Rees");
+        String path = openCase("Covered");
+        assertThat(visitor(PagesHost.JO).open(path).text()).contains("Covered");
+        sam.send(end);
+        assertThat(sam.open("/roundtable/work/cover").text()).doesNotContain("Jo Malik covers");
+        var jo = visitor(PagesHost.JO);
+        jo.open(path);
+        assertThat(jo.status()).as("as if there were none").isEqualTo(404);
+    }
+
+    private static String id(String step) {
+        return step.substring(step.lastIndexOf('/') + 1);
     }
 
     @Test
@@ -704,7 +762,7 @@ class PractitionerPagesIntegrationTests {
 
         assertThat(sam.open(path).text())
                 .contains("Hold the meeting Working meeting, 7 January 2030 · lead practitioner");
-        assertThat(allPagesOf("/roundtable/work")).contains("Working meeting, 7 January 2030 · About");
+        assertThat(allPagesOf("/roundtable/work?section=coming")).contains("Working meeting, 7 January 2030 · About");
     }
 
     @Test
