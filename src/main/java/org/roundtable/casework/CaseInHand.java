@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.CaseFileHeader;
 import org.roundtable.casefile.Person;
+import org.roundtable.casefile.entry.Judging.ParticipationRated;
 import org.roundtable.casefile.entry.Opening.CaseOpened;
 import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
 
@@ -49,9 +51,12 @@ public record CaseInHand(
                 file.id(), file.entries().stream().filter(access::sees).toList());
     }
 
-    /** The same with other entries in hand. */
+    /** The same with other entries in hand; of ratings among them it is not known whether they are open yet. */
     CaseInHand with(CaseFile entries) {
-        return new CaseInHand(header, entries, organisation, readAt, people);
+        Set<String> ratings = entries.said(ParticipationRated.class)
+                .map(said -> said.body().id())
+                .collect(Collectors.toSet());
+        return new CaseInHand(header, entries, organisation, readAt, ratings, people);
     }
 
     /** What somebody is called, or nothing where the id is no participant's. */
