@@ -78,6 +78,21 @@ public final class AuditingInstance {
                 view.state().facts(AgreementStanding.class).toList());
     }
 
+    /**
+     * Where one case is in its processes, for everybody who works on it.
+     *
+     * @throws NotForYou when there is no such case for the viewer, or they only read it
+     */
+    public CasePath path(Viewer viewer, String caseFile) {
+        CaseView view = reading.of(viewer, caseFile);
+        boolean isCase = view.inHand().header().type() == CaseFileType.CASE;
+        if (!isCase || !view.access().isStaff() && !view.access().isManager()) {
+            throw new NotForYou();
+        }
+        CaseFile file = view.inHand().file();
+        return new CasePath(view, runs.of(caseFile, TakenIn.of(view.inHand().header(), file, phases(file))));
+    }
+
     private static Map<Side, Long> people(CaseState state) {
         Map<Side, Long> people = new EnumMap<>(Side.class);
         state.facts(Participating.class)

@@ -1,6 +1,8 @@
 package org.roundtable.web;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
@@ -13,6 +15,7 @@ import org.roundtable.casework.Labels;
 import org.roundtable.casework.NewSince;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.WhoLooked;
+import org.roundtable.participation.Phase;
 import org.roundtable.rules.RuleBook;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,6 +67,8 @@ class CasePage {
             @PathVariable String id,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @Nullable String topic,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable String phase,
             @RequestParam(name = AfterRecording.RECORDED, required = false) @Nullable String recorded,
             Model model) {
         CaseView view = reading.of(viewer, id);
@@ -71,6 +76,8 @@ class CasePage {
         head(view, model);
         model.addAttribute("saved", new AfterRecording(words).saved(view, story, recorded));
         model.addAttribute("drafts", drafts.rows(view));
+        model.addAttribute("wishes", new TakingPartWishes(view, words).all());
+        model.addAttribute("mayMap", view.access().isStaff() || view.access().isManager());
         model.addAttribute("who", new WhoIsWho(view, words).rows());
         model.addAttribute("phases", new WhereWeAre(view, words).rows());
         model.addAttribute("steps", steps(view));
@@ -78,7 +85,7 @@ class CasePage {
         model.addAttribute("promises", new Promises(view, words, clock).rows());
         model.addAttribute("talks", new TalksWanted(view, words).rows());
         flags(view, story, model);
-        tell(story, topic == null || topic.isBlank() ? null : topic, Math.max(1, page), model);
+        tell(view, story, StoryFilter.of(topic, person, phase), Math.max(1, page), model);
         return "roundtable/case";
     }
 
@@ -125,15 +132,27 @@ class CasePage {
         model.addAttribute("practice", cards.practice(view.practice()));
     }
 
-    private void tell(Story story, @Nullable String topic, int page, Model model) {
-        model.addAttribute("story", story.items(topic, page));
+    private void tell(CaseView view, Story story, StoryFilter filter, int page, Model model) {
+        model.addAttribute("story", story.items(filter, page));
         model.addAttribute("current", page);
-        model.addAttribute("last", story.pages(topic));
-        model.addAttribute("topic", topic);
+        model.addAttribute("last", story.pages(filter));
+        model.addAttribute("filter", filter);
+        model.addAttribute("storyPath", "/roundtable/cases/" + view.id() + filter.query());
         model.addAttribute(
                 "topics",
                 story.topics().stream()
                         .map(name -> FieldChoice.of(name, words.orElse("topic." + name, name)))
+                        .toList());
+        model.addAttribute(
+                "persons",
+                view.inHand().people().entrySet().stream()
+                        .map(one -> FieldChoice.of(one.getKey(), one.getValue().name()))
+                        .sorted(Comparator.comparing(FieldChoice::label))
+                        .toList());
+        model.addAttribute(
+                "runs",
+                Arrays.stream(Phase.values())
+                        .map(phase -> FieldChoice.of(phase.name(), words.choice(phase)))
                         .toList());
     }
 }

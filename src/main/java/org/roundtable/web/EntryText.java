@@ -48,11 +48,16 @@ record EntryText(PageWords words, Labels labels) {
 
     /** Every answer that was given, under its question. */
     List<SummaryRow> rows(EntryBody body) {
+        return rowsBut("", body);
+    }
+
+    /** But for one question, whose answer the page says already. */
+    List<SummaryRow> rowsBut(String known, EntryBody body) {
         EntryKind kind = EntryKinds.of(body);
         List<SummaryRow> rows = new ArrayList<>();
         for (Field field : kind.asked()) {
             String value = value(kind, field, body);
-            if (!value.isBlank()) {
+            if (!value.isBlank() && !field.name().equals(known)) {
                 rows.add(SummaryRow.of(words.entries().question(kind, field.name()), value));
             }
         }

@@ -43,7 +43,7 @@ class InstancePage {
                 .addObject("title", audited.title())
                 .addObject("summary", new InstanceSummary(audit, audited).rows())
                 .addObject("takenIn", new InstanceSummary(audit, audited).takenIn())
-                .addObject("runs", new RunsInAudit(audit, audited).all())
+                .addObject("runs", new RunsInAudit(audit.view(), audit.runs(), words).all())
                 .addObject("phases", new InstanceSummary(audit, audited).phases())
                 .addObject("flags", flags.standing())
                 .addObject("cleared", flags.cleared())

@@ -65,7 +65,7 @@ record InstanceSummary(InstanceAudit audit, AuditWords words) {
         return audit.runs().stream()
                 .filter(run -> run.path().processKey().equals(Processes.SPINE))
                 .findFirst()
-                .map(run -> new RunsInAudit(audit, words).waiting(run))
+                .map(run -> new RunsInAudit(audit.view(), audit.runs(), words.page()).waiting(run))
                 .filter(waiting -> !waiting.isEmpty());
     }
 

@@ -6,7 +6,7 @@ import org.roundtable.assurance.VerifyingRecord;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The pages for managers: they change nothing. */
+/** The pages that show where a case is, most of them for managers: they change nothing. */
 @Configuration(proxyBeanMethods = false)
 class ManagerPages {
 
@@ -19,6 +19,11 @@ class ManagerPages {
     @Bean
     InstancePage roundtableInstancePage(AuditingInstance auditing, VerifyingRecord verifying, PageWords words) {
         return new InstancePage(auditing, verifying, words);
+    }
+
+    @Bean
+    MapPage roundtableMapPage(AuditingInstance auditing, PageWords words) {
+        return new MapPage(auditing, words);
     }
 
     @Bean

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.Entry;
@@ -15,18 +17,17 @@ import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.Covering;
 import org.roundtable.casework.NewSince;
 import org.roundtable.participation.EntryMode;
+import org.roundtable.participation.Phase;
 
 /** The story of a case, the latest first: who said what, on whose behalf and in which way, and what was changed or taken back. */
 final class Story {
 
     static final int AT_ONCE = 50;
-
-    /** Of the product's own entries the story tells on request only. */
-    private static final String NOTICING = "Noticing";
 
     private static final Set<String> FOR_CASE_NOTES =
             Set.of("MeetingHeld", "DecisionMade", "FeedbackGiven", "AgreementDrafted", "AgreementSigned");
@@ -38,6 +39,8 @@ final class Story {
     private final Map<String, Integer> place = new HashMap<>();
     private final Covering.Standing covers;
     private final NewSince.Before before;
+    private final Map<StoryFilter, List<Entry>> told = new HashMap<>();
+    private final NavigableMap<Long, Phase> phases = new TreeMap<>();
 
     Story(CaseView view, PageWords words) {
         this(view, words, new Covering.Standing(List.of(), Set.of()), new NewSince.Before(Long.MAX_VALUE));
@@ -53,6 +56,9 @@ final class Story {
         this.before = before;
         this.words = words;
         this.text = new EntryText(words, words.labels(view));
+        view.shown()
+                .said(PhaseStarted.class)
+                .forEach(run -> phases.put(run.seq(), run.body().phase()));
         this.standing = view.shown().standing().map(Said::seq).collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -69,27 +75,23 @@ final class Story {
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 
-    /**
-     * One page of the story, from 1.
-     *
-     * @param topic only this one; nothing for all but what the product noticed
-     */
-    List<StoryItem> items(@Nullable String topic, int page) {
-        return entries(topic).stream()
+    /** One page of the story, from 1. */
+    List<StoryItem> items(StoryFilter filter, int page) {
+        return entries(filter).stream()
                 .skip((page - 1L) * AT_ONCE)
                 .limit(AT_ONCE)
                 .map(this::item)
                 .toList();
     }
 
-    int pages(@Nullable String topic) {
-        return Math.max(1, (entries(topic).size() + AT_ONCE - 1) / AT_ONCE);
+    int pages(StoryFilter filter) {
+        return Math.max(1, (entries(filter).size() + AT_ONCE - 1) / AT_ONCE);
     }
 
     /** On which page of the whole story an entry stands. */
     int pageOf(String name) {
         if (place.isEmpty()) {
-            List<Entry> all = entries(null);
+            List<Entry> all = entries(StoryFilter.NONE);
             for (int at = 0; at < all.size(); at++) {
                 place.put(all.get(at).name(), at / AT_ONCE + 1);
             }
@@ -99,19 +101,22 @@ final class Story {
 
     /** An entry in a line, where the story tells it to the reader. */
     Optional<String> line(String name) {
-        return entries(null).stream()
+        return entries(StoryFilter.NONE).stream()
                 .filter(entry -> entry.name().equals(name) && entry.body() != null)
                 .map(entry -> text.line(entry.body()))
                 .findFirst();
     }
 
-    private List<Entry> entries(@Nullable String topic) {
-        return view.story().stream()
-                .filter(entry -> EntryKinds.named(entry.kind())
-                        .map(Story::topic)
-                        .filter(of -> topic == null ? !of.equals(NOTICING) : of.equals(topic))
-                        .isPresent())
-                .toList();
+    private List<Entry> entries(StoryFilter filter) {
+        return told.computeIfAbsent(filter, wanted -> view.story().stream()
+                .filter(entry -> wanted.takes(entry, wanted.phase() == null ? Phase.PREPARATION : during(entry)))
+                .toList());
+    }
+
+    /** Which phase ran when an entry was written down. */
+    private Phase during(Entry entry) {
+        Map.Entry<Long, Phase> begun = phases.floorEntry(entry.seq());
+        return begun == null ? Phase.PREPARATION : begun.getValue();
     }
 
     private StoryItem item(Entry entry) {
@@ -137,7 +142,7 @@ final class Story {
     private static boolean isNoticing(Entry entry) {
         return EntryKinds.named(entry.kind())
                 .map(Story::topic)
-                .filter(NOTICING::equals)
+                .filter(StoryFilter.NOTICING::equals)
                 .isPresent();
     }
 

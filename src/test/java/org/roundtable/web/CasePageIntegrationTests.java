@@ -1,0 +1,119 @@
+package org.roundtable.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.roundtable.casefile.entry.Meetings.MeetingPlanned;
+import org.roundtable.casefile.entry.People.SupportNeedsAsked;
+import org.roundtable.casefile.entry.People.WhatMattersSaid;
+import org.roundtable.participation.Nation;
+import org.roundtable.participation.PartyType;
+import org.roundtable.participation.Phase;
+import org.roundtable.participation.Side;
+
+/** A case opens on the person, then says where it is, what is next, and tells its story as far as one wants to read it. */
+class CasePageIntegrationTests extends PeoplePagesBench {
+
+    private String caseFile;
+    private String path;
+    private String amina;
+
+    @BeforeEach
+    void aCase() {
+        caseFile = open(Nation.ENGLAND, PartyType.CHILD, LocalDate.now().minusYears(15));
+        path = "/roundtable/cases/" + caseFile;
+        amina = participant(caseFile, Side.EXPERIENCE);
+    }
+
+    @Test
+    void opensOnThePersonAndHowTheyWantToTakePart() {
+        record(SAM, caseFile, WhatMattersSaid.class, "participant", amina, "words", "My dog");
+        var before = sam().open(path);
+        String[] needs = {
+            "participant",
+            amina,
+            "communicationNeeds",
+            "LARGE_PRINT",
+            "interpreterNeeded",
+            "NO",
+            "advocateWanted",
+            "YES",
+            "whatHelps",
+            "A walk first"
+        };
+        record(SAM, caseFile, SupportNeedsAsked.class, needs);
+
+        var page = sam().open(path);
+
+        assertThat(before.select("section[aria-labelledby=wishes] a").attr("href"))
+                .isEqualTo(path + "/record/SupportNeedsAsked?participant=" + amina);
+        assertThat(page.select("section[aria-labelledby=wishes]").text())
+                .contains(NAME)
+                .contains("A walk first");
+        assertThat(page.select("section[aria-labelledby=wishes] a")).isEmpty();
+        assertThat(page.html().indexOf("My dog")).isLessThan(page.html().indexOf("id=\"next\""));
+        assertThat(page.html().indexOf("id=\"who\"")).isLessThan(page.html().indexOf("id=\"next\""));
+        assertThat(page.html().indexOf("id=\"where\"")).isLessThan(page.html().indexOf("id=\"next\""));
+    }
+
+    @Test
+    void showsTheMapToThoseWhoWorkOnTheCase() {
+        var page = sam().open(org.roundtable.web.Visitor.links(sam().open(path), "/map")
+                .get(0));
+
+        assertThat(page.select("h1").text()).isEqualTo("Where we are");
+        assertThat(page.select("svg")).isNotEmpty();
+        assertThat(page.text()).contains("It is here now").contains("Under way");
+        assertThat(page.select("ol.govuk-task-list").first().select("li")).isNotEmpty();
+        var stranger = new org.roundtable.web.Visitor(mvc, PagesHost.JO);
+        stranger.open(path + "/map");
+        assertThat(stranger.status()).isEqualTo(404);
+        assertThat(sam().open("/roundtable/cases/" + UUID.randomUUID() + "/map").text())
+                .contains("not found");
+    }
+
+    @Test
+    void tellsTheStoryByPersonAndPhase() {
+        record(SAM, caseFile, WhatMattersSaid.class, "participant", amina, "words", "My dog");
+        begin(caseFile, Phase.CO_DESIGN);
+        String[] meeting = {
+            "kind",
+            "WORKING",
+            "startsAt.day",
+            "7",
+            "startsAt.month",
+            "1",
+            "startsAt.year",
+            "2030",
+            "startsAt.time",
+            "16:00",
+            "expected",
+            amina,
+            "sensitiveTopic",
+            "no"
+        };
+        record(SAM, caseFile, MeetingPlanned.class, meeting);
+
+        assertThat(story("?person=" + amina)).contains("Amina Canary").contains("My dog");
+        assertThat(story("?person=" + participant(caseFile, Side.QUALIFICATION)))
+                .doesNotContain("My dog");
+        assertThat(story("?phase=CO_DESIGN")).doesNotContain("My dog").contains("7 January 2030");
+        assertThat(story("?phase=PREPARATION&topic=People")).contains("My dog");
+        assertThat(story("?phase=CO_DELIVERY")).contains("Nothing in the story fits this choice");
+        assertThat(sam().open(path + "?phase=nonsense&person=&topic=").select(".moj-timeline__item"))
+                .isNotEmpty();
+    }
+
+    private String story(String query) {
+        return sam().open(path + query)
+                .select("section[aria-labelledby=story] > :not(form)")
+                .text();
+    }
+
+    private org.roundtable.web.Visitor sam() {
+        return new org.roundtable.web.Visitor(mvc, PagesHost.SAM);
+    }
+}
