@@ -18,6 +18,7 @@ import org.roundtable.casefile.entry.Judging;
 import org.roundtable.casefile.entry.Meetings;
 import org.roundtable.casefile.entry.Noticing;
 import org.roundtable.casefile.entry.Opening;
+import org.roundtable.casefile.entry.OwnRecord;
 import org.roundtable.casefile.entry.People;
 import org.roundtable.casefile.entry.Safeguarding;
 import org.roundtable.casefile.entry.SteppingBack;
@@ -42,6 +43,7 @@ public final class EntryKinds {
                     AnyTime.class,
                     Endings.class,
                     Confidentiality.class,
+                    OwnRecord.class,
                     Noticing.class)
             .flatMap(topic -> Arrays.stream(topic.getDeclaredClasses()))
             .filter(EntryBody.class::isAssignableFrom)

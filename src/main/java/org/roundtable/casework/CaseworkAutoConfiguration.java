@@ -8,6 +8,7 @@ import org.roundtable.casefile.Anchors;
 import org.roundtable.casefile.CalendarDays;
 import org.roundtable.casefile.CaseFiles;
 import org.roundtable.casefile.Persons;
+import org.roundtable.casefile.bundle.ExportingFile;
 import org.roundtable.casefile.bundle.ImportingBundle;
 import org.roundtable.casefile.state.Parameters;
 import org.roundtable.flag.Effort;
@@ -208,6 +209,11 @@ class CaseworkAutoConfiguration {
     @Bean
     AnsweringFlag roundtableAnsweringFlag(CaseworkParts parts, CaseFiles files, Flags flags) {
         return new AnsweringFlag(parts, files, flags);
+    }
+
+    @Bean
+    GivingRecord roundtableGivingRecord(CaseworkParts parts, ExportingFile exporting) {
+        return new GivingRecord(parts, exporting);
     }
 
     @Bean

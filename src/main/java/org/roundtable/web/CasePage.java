@@ -83,7 +83,7 @@ class CasePage {
         model.addAttribute("steps", steps(view));
         model.addAttribute("meetings", new MeetingList(view, words).rows());
         model.addAttribute("promises", new Promises(view, words, clock).rows());
-        model.addAttribute("talks", new TalksWanted(view, words).rows());
+        model.addAttribute("talks", new PeopleAsk(view, words).rows());
         flags(view, story, model);
         tell(view, story, StoryFilter.of(topic, person, phase), Math.max(1, page), model);
         return "roundtable/case";

@@ -24,7 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
 class MyPage {
 
     private static final List<String> MORE = List.of(
-            "SupportNeedsAsked", "GoalProposed", "NeedRaised", "BarrierNoted", "TensionRaised", "LanguageChosen");
+            "SupportNeedsAsked",
+            "GoalProposed",
+            "NeedRaised",
+            "BarrierNoted",
+            "TensionRaised",
+            "LanguageChosen",
+            "SubjectAccessAsked",
+            "RecordDisputed");
 
     private final OwnCases mine;
     private final HostUsers users;

@@ -47,6 +47,8 @@ record PersonForm(EntryKind kind, List<String> questions, Map<String, String> fi
             Map.entry("RevisionAsked", List.of("whatToChange")),
             Map.entry("FeedbackAnswered", List.of("reaction", "note")),
             Map.entry("ParticipationRated", List.of("real", "hart", "together", "shier", "whyISaySo")),
+            Map.entry("SubjectAccessAsked", List.of("whichPart")),
+            Map.entry("RecordDisputed", List.of("whatIsWrong")),
             Map.entry("RatingTalkAsked", List.of("whatAbout")),
             Map.entry("CheckInMade", List.of("mood", "safe", "pressure", "wantsToTalkTo", "note")),
             Map.entry("SteppedBack", List.of("kind", "topic", "contactWish", "resumeOn")),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.roundtable.casework.AddingParticipant;
 import org.roundtable.casework.AnsweringFlag;
 import org.roundtable.casework.Covering;
+import org.roundtable.casework.GivingRecord;
 import org.roundtable.casework.KeepingDrafts;
 import org.roundtable.casework.LoadingBundle;
 import org.roundtable.casework.LocalHelp;
@@ -163,6 +164,11 @@ class PractitionerPages {
             LocalHelp help,
             @Qualifier("roundtableClock") Clock clock) {
         return new PersonPages(reading, takingPart, words, properties, web, help, clock);
+    }
+
+    @Bean
+    OwnRecordPages roundtableOwnRecordPages(ReadingCase reading, GivingRecord giving) {
+        return new OwnRecordPages(reading, giving);
     }
 
     @Bean

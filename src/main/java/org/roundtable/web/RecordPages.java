@@ -53,7 +53,8 @@ class RecordPages {
             "Judging",
             "Opening",
             "Endings",
-            "Confidentiality");
+            "Confidentiality",
+            "OwnRecord");
 
     private final ReadingCase reading;
     private final EntryForms forms;

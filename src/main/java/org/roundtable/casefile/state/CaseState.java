@@ -36,6 +36,7 @@ public record CaseState(Instant at, List<Object> facts) {
             new SafetyState(),
             new SharingState(),
             new CutState(),
+            new OwnRecordState(),
             new FlagState());
 
     public static CaseState of(CaseFile file, Circumstances circumstances) {

@@ -42,5 +42,9 @@ public enum Due {
     /** The same answer, when its lateness has to be taken further: {@code fb.escalate.workingDays} later. */
     ANSWER_SERIOUSLY_LATE,
     /** A rating is opened although the other side has not rated: {@code tk.seal.days}. */
-    SEAL_ENDS
+    SEAL_ENDS,
+    /** Somebody sees what is kept about them: one calendar month. */
+    RECORD_GIVEN,
+    /** What somebody says is wrong in it is put right, or kept with the reason: the same. */
+    RECORD_PUT_RIGHT
 }

@@ -1,0 +1,99 @@
+package org.roundtable.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.roundtable.casefile.entry.OwnRecord.SubjectAccessAsked;
+import org.roundtable.casefile.entry.OwnRecord.SubjectAccessChecked;
+import org.roundtable.casefile.entry.OwnRecord.SubjectAccessGiven;
+import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
+import org.roundtable.casefile.entry.Voice.ContributionMade;
+import org.roundtable.participation.Side;
+
+/** What is kept about somebody is shown to them on request: checked first, and never with others’ words. */
+class OwnRecordIntegrationTests extends PeoplePagesBench {
+
+    @Test
+    void whoeverAsksIsSeenAndGetsTheirRecordOnlyAfterItWasChecked() throws Exception {
+        Visitor amina = child();
+        record(amina.viewer(), amina.caseFile(), ConcernRaised.class, "whatHappened", "Canary worry");
+        record(SAM, amina.caseFile(), ConcernRaised.class, "whatHappened", "Canary of staff");
+        record(
+                SAM,
+                amina.caseFile(),
+                ContributionMade.class,
+                "participant",
+                participant(amina.caseFile(), Side.QUALIFICATION),
+                "words",
+                "Canary of others",
+                "form",
+                "SPOKEN",
+                "mediation",
+                "NONE",
+                "mayGoTo",
+                "GROUP",
+                "aboutSafety",
+                "no");
+        sends(amina, "/roundtable/me/SubjectAccessAsked", "entryMode", "SELF");
+        String asked = file(amina.caseFile())
+                .latest(SubjectAccessAsked.class)
+                .map(said -> said.body().id())
+                .orElseThrow();
+        String file = "/own-record/" + asked + "/file";
+
+        String before = staff(amina, "", "sam");
+        int unchecked = status(amina, file, "sam");
+        record(
+                SAM,
+                amina.caseFile(),
+                SubjectAccessChecked.class,
+                "recordAsked",
+                asked,
+                "othersLookedFor",
+                "yes",
+                "seriousHarmLookedFor",
+                "yes");
+        String page = staff(amina, "/own-record/" + asked, "sam");
+        String given = staff(amina, file, "sam");
+        int toOthers = status(amina, file, "max");
+        record(SAM, amina.caseFile(), SubjectAccessGiven.class, "recordAsked", asked, "howGiven", "Read aloud");
+
+        assertThat(Jsoup.parse(before).select("section[aria-labelledby=talks]").text())
+                .contains("asks to see what is kept about them: check it", "Due");
+        assertThat(unchecked).isEqualTo(404);
+        assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("What is kept about somebody");
+        assertThat(given)
+                .contains(NAME)
+                .doesNotContain("Canary worry", "Canary of staff", "Canary of others", "Sam Rees");
+        assertThat(toOthers).isEqualTo(404);
+        assertThat(Jsoup.parse(staff(amina, "", "sam")).select("section[aria-labelledby=talks]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverSaysThatItIsWrongIsSeen() throws Exception {
+        Visitor amina = child();
+
+        var sent =
+                sends(amina, "/roundtable/me/RecordDisputed", "whatIsWrong", "I never said that", "entryMode", "SELF");
+
+        assertThat(sent.getStatus()).isEqualTo(303);
+        assertThat(staff(amina, "", "sam")).contains("says that something kept about them is wrong");
+    }
+
+    private int status(Visitor who, String place, String user) throws Exception {
+        return mvc.perform(get("/roundtable/cases/" + who.caseFile() + place).header("X-User", user))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private String staff(Visitor who, String place, String user) throws Exception {
+        return mvc.perform(get("/roundtable/cases/" + who.caseFile() + place).header("X-User", user))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
