@@ -19,6 +19,7 @@ import org.roundtable.casefile.entry.Judging.ParticipationRated;
 import org.roundtable.casefile.entry.Judging.WhoSees;
 import org.roundtable.casefile.entry.Kind;
 import org.roundtable.casefile.entry.Opening.ConditionSettled;
+import org.roundtable.casefile.entry.Opening.LocalDaySet;
 import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
 import org.roundtable.casefile.entry.Opening.ReadinessLookedAt;
 import org.roundtable.casefile.entry.Opening.Role;
@@ -203,6 +204,12 @@ public final class CaseAccess {
     public boolean mayRecord(EntryKind kind) {
         if (kind.declaration().neverRefused() && kind.declaration().by() == Kind.By.ANYBODY) {
             return mayOpen();
+        }
+        if (kind.type() == LocalDaySet.class && !isOrganisation()) {
+            return false;
+        }
+        if (kind.type() == RoleAssigned.class) {
+            return isStaff() || isManager();
         }
         return switch (kind.declaration().by()) {
             case ANYBODY, PEOPLE -> viewer.takesPart() || isStaff();

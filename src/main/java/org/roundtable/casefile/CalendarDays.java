@@ -1,5 +1,6 @@
 package org.roundtable.casefile;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class CalendarDays {
 
     private final JdbcClient jdbc;
-    private final Map<String, WorkingCalendar> calendars = new ConcurrentHashMap<>();
+    private static final Duration READ_AGAIN = Duration.ofMinutes(1);
+
+    private final Map<String, Kept> calendars = new ConcurrentHashMap<>();
 
     public CalendarDays(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -24,13 +27,21 @@ public class CalendarDays {
 
     private record Day(LocalDate on, boolean working) {}
 
-    /** The calendar of a nation as an organisation keeps it; read once, and again after a change made here. */
+    private record Kept(WorkingCalendar calendar, long readAt) {}
+
+    /** The calendar of a nation as an organisation keeps it; read again after a minute, so that another node hears of a change. */
     public WorkingCalendar calendarOf(Nation nation, @Nullable String organisation) {
         if (organisation == null) {
             return WorkingCalendar.of(nation);
         }
-        return calendars.computeIfAbsent(
-                organisation + " " + nation, key -> WorkingCalendar.of(nation, localDays(organisation)));
+        long now = System.nanoTime();
+        return calendars
+                .compute(
+                        organisation + " " + nation,
+                        (key, before) -> before != null && now - before.readAt() < READ_AGAIN.toNanos()
+                                ? before
+                                : new Kept(WorkingCalendar.of(nation, localDays(organisation)), now))
+                .calendar();
     }
 
     /** Says that a day is worked in an organisation, or is not, whatever its nation does. */

@@ -273,6 +273,13 @@ public class CaseFiles {
                 .update();
     }
 
+    /** Has every open case of an organisation looked at again: what it waits for may come on another day now. */
+    public void lookAgain(String organisation, Instant now) {
+        jdbc.sql("update rt_case_file set next_look = ? where organisation = ? and status = 'OPEN'")
+                .params(Moments.column(now), organisation)
+                .update();
+    }
+
     /** Notes where a case stands and whether it is restricted, for lists. */
     public void setStanding(String id, CaseFileStatus status, @Nullable Phase phase, boolean restricted) {
         jdbc.sql("update rt_case_file set status = ?, phase = ?, restricted = ? where id = ?")

@@ -19,6 +19,7 @@ import org.roundtable.casefile.NewEntry;
 import org.roundtable.casefile.entry.Confidentiality.EmergencyReviewed;
 import org.roundtable.casefile.entry.Confidentiality.LegalHoldSet;
 import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Opening.LocalDaySet;
 import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.entry.Opening.TakingPartMadeFree;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
@@ -198,6 +199,10 @@ public final class Recording {
         }
         if (entry.body() instanceof EmergencyReviewed reviewed) {
             emergencies.reviewed(reviewed.emergency(), now);
+        }
+        if (entry.body() instanceof LocalDaySet day) {
+            settings.set(caseFile, day);
+            files.lookAgain(caseFile, now);
         }
         startIfFree(inHand, entry.body());
         tell(caseFile, entry.body(), now);

@@ -5,6 +5,7 @@ import org.roundtable.calendar.WorkingCalendar;
 import org.roundtable.casefile.CalendarDays;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.CaseFileHeader;
+import org.roundtable.casefile.entry.Opening.LocalDaySet;
 import org.roundtable.casefile.state.Circumstances;
 import org.roundtable.casefile.state.Parameters;
 
@@ -17,6 +18,11 @@ final class Settings {
     Settings(CalendarDays days, Parameters parameters) {
         this.days = days;
         this.parameters = parameters;
+    }
+
+    /** The calendar of an organisation changes with what was entered in its file. */
+    void set(String organisation, LocalDaySet day) {
+        days.set(organisation, day.on(), day.working(), day.note());
     }
 
     Circumstances circumstances(CaseInHand inHand, Instant now) {

@@ -11,6 +11,8 @@ import org.roundtable.assurance.FindingInstances.Filter;
 import org.roundtable.assurance.FindingInstances.Found;
 import org.roundtable.assurance.FindingInstances.Instance;
 import org.roundtable.casefile.CaseFileStatus;
+import org.roundtable.casework.MyCases;
+import org.roundtable.host.HostRole;
 import org.roundtable.participation.Phase;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +29,13 @@ class InstanceListPage {
     private static final int LAST_PAGE = 1_000_000;
 
     private final FindingInstances finding;
+    private final MyCases cases;
     private final EmergenciesToReview emergencies;
     private final PageWords words;
 
-    InstanceListPage(FindingInstances finding, EmergenciesToReview emergencies, PageWords words) {
+    InstanceListPage(FindingInstances finding, MyCases cases, EmergenciesToReview emergencies, PageWords words) {
         this.finding = finding;
+        this.cases = cases;
         this.emergencies = emergencies;
         this.words = words;
     }
@@ -45,6 +49,7 @@ class InstanceListPage {
         Found found = finding.find(viewer, new Filter(phase, status), Math.min(Math.max(page, 1), LAST_PAGE));
         return new ModelAndView("roundtable/manage")
                 .addObject("fields", List.of(phases(phase), statuses(status)))
+                .addObject("organisations", organisations(viewer))
                 .addObject("emergencies", emergencies.rows(viewer))
                 .addObject("count", found.total())
                 .addObject("columns", columns())
@@ -52,6 +57,15 @@ class InstanceListPage {
                 .addObject("path", path(phase, status))
                 .addObject("page", found.page())
                 .addObject("pages", found.pages());
+    }
+
+    /** Their own files: roles, and days that are worked or not. */
+    private List<PageLink> organisations(Viewer viewer) {
+        return viewer.has(HostRole.MANAGER)
+                ? cases.organisations(viewer).stream()
+                        .map(one -> new PageLink(one.name(), "/roundtable/cases/" + one.id()))
+                        .toList()
+                : List.of();
     }
 
     private List<String> columns() {

@@ -3,6 +3,7 @@ package org.roundtable.web;
 import org.roundtable.assurance.AuditingInstance;
 import org.roundtable.assurance.FindingInstances;
 import org.roundtable.assurance.VerifyingRecord;
+import org.roundtable.casework.MyCases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +13,8 @@ class ManagerPages {
 
     @Bean
     InstanceListPage roundtableInstanceListPage(
-            FindingInstances finding, EmergenciesToReview emergencies, PageWords words) {
-        return new InstanceListPage(finding, emergencies, words);
+            FindingInstances finding, MyCases cases, EmergenciesToReview emergencies, PageWords words) {
+        return new InstanceListPage(finding, cases, emergencies, words);
     }
 
     @Bean

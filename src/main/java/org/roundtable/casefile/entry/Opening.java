@@ -81,6 +81,10 @@ public final class Opening {
     @Kind(key = "role", by = By.STAFF, anytime = true)
     public record RoleAssigned(Role role, @Ref("user") String user) implements EntryBody {}
 
+    /** A day is worked in an organisation, or is not, whatever its nation does. Safety clocks run through its closures. */
+    @Kind(key = "on", by = By.OVERSIGHT, anytime = true)
+    public record LocalDaySet(LocalDate on, boolean working, @Nullable String note) implements EntryBody {}
+
     /** The safeguarding lead says that they know and are ready. */
     @Kind(key = "user", by = By.SAFEGUARDING, anytime = true)
     public record SafeguardingLeadConfirmed(@Ref("user") String user) implements EntryBody {}
