@@ -249,6 +249,11 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
+    Searching roundtableSearching(CaseworkParts parts, Excerpts excerpts, JdbcClient jdbc, ReadLog readLog) {
+        return new Searching(parts, excerpts, new SearchRows(jdbc), readLog);
+    }
+
+    @Bean
     KeepingDrafts roundtableKeepingDrafts(
             CaseworkParts parts,
             Excerpts excerpts,

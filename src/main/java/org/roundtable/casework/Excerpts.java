@@ -92,6 +92,11 @@ final class Excerpts {
         return of(caseFiles, KINDS);
     }
 
+    /** The same for whoever has yet to decide what is shown, and notes that then. */
+    Map<String, CaseInHand> unseen(Collection<String> caseFiles) {
+        return of(caseFiles, KINDS);
+    }
+
     /** With what steps are about, such as a meeting or a decision. */
     Map<String, CaseInHand> withThings(Viewer viewer, Collection<String> caseFiles) {
         readLog.add(caseFiles, viewer, What.LIST, clock.instant());

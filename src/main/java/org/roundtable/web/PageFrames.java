@@ -73,6 +73,7 @@ class PageFrames {
         users.current().ifPresent(user -> {
             links.add(link("layout.nav.work", "/roundtable/work", path));
             links.add(link("layout.nav.cases", "/roundtable/cases", path));
+            links.add(link("layout.nav.search", "/roundtable/search", path));
             if (user.roles().contains(HostRole.MANAGER)) {
                 links.add(link("layout.nav.manager", "/roundtable/manage", path));
             }

@@ -16,6 +16,7 @@ import org.roundtable.casework.OpeningInEmergency;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.RecordingBurden;
 import org.roundtable.casework.RoundtableProperties;
+import org.roundtable.casework.Searching;
 import org.roundtable.casework.SharingWork;
 import org.roundtable.casework.TakingPart;
 import org.roundtable.casework.TalkingFirst;
@@ -49,6 +50,11 @@ class PractitionerPages {
     @Bean
     DraftList roundtableDraftList(KeepingDrafts drafts, PageWords words) {
         return new DraftList(drafts, words);
+    }
+
+    @Bean
+    SearchPage roundtableSearchPage(Searching searching, PageWords words) {
+        return new SearchPage(searching, words);
     }
 
     @Bean
