@@ -30,6 +30,7 @@ import org.roundtable.casefile.entry.People.WhatMattersSaid;
 import org.roundtable.casefile.entry.Safeguarding.ConcernClosed;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
+import org.roundtable.casefile.entry.Voice.AttachmentAdded;
 import org.roundtable.casefile.entry.Voice.Audience;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.WordsCorrected;
@@ -251,6 +252,9 @@ public final class CaseAccess {
         if (body instanceof WordsCorrected corrected) {
             return seesWords(corrected.contribution());
         }
+        if (body instanceof AttachmentAdded added) {
+            return seesAttached(added.contribution());
+        }
         return switch (tierNow(entry, body)) {
             case T1 -> seesShared(entry, body);
             case T2 -> seesTeamOnly(entry, body);
@@ -265,6 +269,14 @@ public final class CaseAccess {
                 .map(Said::entry)
                 .filter(this::sees)
                 .isPresent();
+    }
+
+    /** A picture or a recording goes exactly as far as the words that it belongs to, also where these are kept under a legal hold. */
+    private boolean seesAttached(String contribution) {
+        return file.entries().stream()
+                .filter(entry -> entry.body() instanceof ContributionMade said
+                        && said.id().equals(contribution))
+                .anyMatch(this::sees);
     }
 
     /** Whether the viewer is implicated in one of these concerns, and so must not even know of it. */

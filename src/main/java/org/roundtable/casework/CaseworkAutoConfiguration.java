@@ -5,6 +5,7 @@ import java.util.Map;
 import org.roundtable.access.OneTimeLinks;
 import org.roundtable.access.ReadLog;
 import org.roundtable.casefile.Anchors;
+import org.roundtable.casefile.Attachments;
 import org.roundtable.casefile.CalendarDays;
 import org.roundtable.casefile.CaseFiles;
 import org.roundtable.casefile.Persons;
@@ -132,7 +133,12 @@ class CaseworkAutoConfiguration {
             WorkItems workItems,
             HostUsers users,
             JdbcClient jdbc) {
-        return new Recording(parts, files, processes, workItems, users, new EmergencyRows(jdbc));
+        return new Recording(parts, files, processes, workItems, users, new EmergencyRows(jdbc), new Attachments(jdbc));
+    }
+
+    @Bean
+    AddingAttachment roundtableAddingAttachment(CaseworkParts parts, CaseFiles files, JdbcClient jdbc) {
+        return new AddingAttachment(parts, files, new Attachments(jdbc));
     }
 
     @Bean

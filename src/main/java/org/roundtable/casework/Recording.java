@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
+import org.roundtable.casefile.Attachments;
 import org.roundtable.casefile.CaseFiles;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.EntryKind;
@@ -24,6 +25,7 @@ import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.entry.Opening.TakingPartMadeFree;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
+import org.roundtable.casefile.entry.Voice.AttachmentAdded;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.WordsCorrected;
 import org.roundtable.casefile.entry.Voice.WordsWithdrawn;
@@ -46,6 +48,7 @@ public final class Recording {
     private final Processes processes;
     private final WorkItems workItems;
     private final EmergencyRows emergencies;
+    private final Attachments attachments;
     private final Settings settings;
     private final Looking looking;
     private final Outbox outbox;
@@ -59,7 +62,9 @@ public final class Recording {
             Processes processes,
             WorkItems workItems,
             HostUsers users,
-            EmergencyRows emergencies) {
+            EmergencyRows emergencies,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.transaction = parts.transaction();
         this.cases = parts.cases();
         this.files = files;
@@ -235,7 +240,19 @@ public final class Recording {
             List.of("ContributionMade", "WordsCorrected")
                     .forEach(kind ->
                             files.withdraw(inHand.file().id(), kind, withdrawn.contribution(), clock.instant()));
+            removeAttachments(inHand, withdrawn.contribution());
         }
+    }
+
+    /** Pictures and recordings go with the words, and what they were described as. */
+    private void removeAttachments(CaseInHand inHand, String contribution) {
+        String caseFile = inHand.file().id();
+        inHand.file()
+                .said(AttachmentAdded.class)
+                .filter(said -> said.body().contribution().equals(contribution))
+                .forEach(said ->
+                        files.withdraw(caseFile, "AttachmentAdded", said.body().id(), clock.instant()));
+        attachments.remove(caseFile, contribution);
     }
 
     /** While a legal hold lasts, words that are taken back leave every view, and are kept for safeguarding alone. */

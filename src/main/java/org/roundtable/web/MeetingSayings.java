@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.Voice.AttachmentAdded;
 import org.roundtable.casefile.entry.Voice.Audience;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.state.Participating;
@@ -31,7 +32,10 @@ record MeetingSayings(MeetingFrame frame, EntryForms forms) {
     private static final Set<String> NOT_HERE = Set.of("topic", "aboutSafety");
 
     /** What was said, and by whom. */
-    record Saying(String words, String by, String when) {}
+    record Saying(String words, String by, String when, String addPath, List<Attached> attached) {}
+
+    /** A picture that is shown, or a recording that is played, with what it was described as. */
+    record Attached(String path, String description, boolean image) {}
 
     /** What to fill in before anybody types: what was chosen for the one before, else what is so in a room. */
     Sent begun(Sent sent, LocalDate today) {
@@ -111,6 +115,22 @@ record MeetingSayings(MeetingFrame frame, EntryForms forms) {
                 said.body().words(),
                 frame.name(said.body().participant()) + " · "
                         + frame.words().choice(said.body().form()),
-                frame.words().moment(said.happenedAt()));
+                frame.words().moment(said.happenedAt()),
+                AttachmentPages.addTo(frame.meeting().view().id(), said.body().id()),
+                attached(said.body().id()));
+    }
+
+    private List<Attached> attached(String contribution) {
+        return frame.meeting()
+                .view()
+                .shown()
+                .said(AttachmentAdded.class)
+                .map(Said::body)
+                .filter(added -> added.contribution().equals(contribution))
+                .map(added -> new Attached(
+                        AttachmentPages.path(frame.meeting().view().id(), added.id()),
+                        added.description(),
+                        added.type().isImage()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import java.time.Clock;
+import org.roundtable.casework.AddingAttachment;
 import org.roundtable.casework.ReadingCase;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -19,5 +20,16 @@ class MeetingSetUp {
     @Bean
     MeetingWrapUpPage roundtableMeetingWrapUpPage(ReadingCase reading, EntryForms forms, PageWords words) {
         return new MeetingWrapUpPage(reading, forms, words);
+    }
+
+    @Bean
+    AttachmentPages roundtableAttachmentPages(
+            ReadingCase reading, AddingAttachment adding, PageWords words, WebProperties web) {
+        return new AttachmentPages(reading, adding, words, web);
+    }
+
+    @Bean
+    MyAttachmentPages roundtableMyAttachmentPages(OwnCases mine, AddingAttachment adding, WebProperties web) {
+        return new MyAttachmentPages(mine, adding, web);
     }
 }

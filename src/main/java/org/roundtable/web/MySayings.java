@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.Voice.AttachmentAdded;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 
 /** What one person said, each with what came of it: so that nobody has to ask. */
@@ -59,8 +60,17 @@ record MySayings(MyCase mine, MyAnswers answers) {
 
     private List<PageLink> actions(Said<ContributionMade> said) {
         String id = said.body().id();
-        return Stream.of("SharingPermitted", "WordsWithdrawn")
-                .map(kind -> mine.words().link(kind, "contribution", id))
+        Stream<PageLink> forms = Stream.of("SharingPermitted", "WordsWithdrawn")
+                .map(kind -> mine.words().link(kind, "contribution", id));
+        PageLink add = new PageLink(mine.words().of("attach.add"), MyAttachmentPages.addTo(id));
+        Stream<PageLink> attached = mine.shown()
+                .said(AttachmentAdded.class)
+                .map(Said::body)
+                .filter(added -> added.contribution().equals(id))
+                .map(added -> new PageLink(
+                        mine.words().of("attach.open", added.description()), MyAttachmentPages.path(added.id())));
+        return Stream.of(attached, Stream.of(add), forms)
+                .flatMap(links -> links)
                 .toList();
     }
 }

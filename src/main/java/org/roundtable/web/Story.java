@@ -18,6 +18,8 @@ import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Opening.PhaseStarted;
+import org.roundtable.casefile.entry.Voice.AttachmentAdded;
+import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.Covering;
 import org.roundtable.casework.NewSince;
@@ -175,6 +177,12 @@ final class Story {
         if (kind.declaration().anytime() && view.access().mayRecord(kind) && RecordPages.isOffered(kind)) {
             links.add(new PageLink(
                     words.of("practice.story.revise"), path + "/record/" + kind.name() + "?replaces=" + entry.name()));
+        }
+        if (body instanceof ContributionMade said && view.access().isStaff()) {
+            links.add(new PageLink(words.of("meeting.attach.add"), AttachmentPages.addTo(view.id(), said.id())));
+        }
+        if (body instanceof AttachmentAdded added) {
+            links.add(new PageLink(words.of("meeting.attach.open"), AttachmentPages.path(view.id(), added.id())));
         }
         if (FOR_CASE_NOTES.contains(kind.name())) {
             links.add(new PageLink(words.of("practice.story.note"), path + "/note/" + entry.name()));

@@ -4,6 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -15,6 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *     it; without it, with the address of the request, which whoever sends the request can choose
  * @param signOut where to post to sign out; no such button where the host has its own
  * @param styleSheet the host's own style sheet that sets {@code --roundtable-*}
+ * @param largestAttachment how large a photograph, drawing or recording may be; the host's own limit for uploads counts as well
  * @param leaveTo where "Leave this page quickly" leads once the visit has ended: our neutral page, or any site that anybody might look at
  */
 @ConfigurationProperties("roundtable.web")
@@ -23,7 +25,8 @@ record WebProperties(
         @Nullable URI baseAddress,
         @Nullable String signOut,
         @Nullable String styleSheet,
-        @DefaultValue("/roundtable/left") String leaveTo) {
+        @DefaultValue("/roundtable/left") String leaveTo,
+        @DefaultValue("10MB") DataSize largestAttachment) {
 
     WebProperties {
         boolean complete = baseAddress == null

@@ -47,6 +47,38 @@ public final class Voice {
         PARKED_WITH_REASON
     }
 
+    /** What a file that belongs to somebody's words is, as its content shows. */
+    public enum AttachmentType {
+        PNG("image/png", "png"),
+        JPEG("image/jpeg", "jpg"),
+        WEBP("image/webp", "webp"),
+        MP3("audio/mpeg", "mp3"),
+        M4A("audio/mp4", "m4a"),
+        OGG("audio/ogg", "ogg"),
+        WAV("audio/wav", "wav");
+
+        private final String mediaType;
+        private final String extension;
+
+        AttachmentType(String mediaType, String extension) {
+            this.mediaType = mediaType;
+            this.extension = extension;
+        }
+
+        /** How it is served: never as anything that a browser runs. */
+        public String mediaType() {
+            return mediaType;
+        }
+
+        public String extension() {
+            return extension;
+        }
+
+        public boolean isImage() {
+            return mediaType.startsWith("image/");
+        }
+    }
+
     /** A view, idea, story or piece of work, kept in the person's own words. */
     @Kind(thing = "contribution", anytime = true)
     public record ContributionMade(
@@ -62,6 +94,20 @@ public final class Voice {
             boolean aboutSafety,
             @Auto boolean answerWanted,
             @Auto Phase phase)
+            implements EntryBody {}
+
+    /**
+     * A photograph, drawing or recording goes with what somebody said. Its bytes are kept apart; the digest of salt and bytes proves
+     * them, and says nothing once they are gone.
+     */
+    @Kind(thing = "attachment")
+    public record AttachmentAdded(
+            String id,
+            @Ref("contribution") String contribution,
+            @Words String description,
+            @Auto AttachmentType type,
+            @Auto int size,
+            @Auto String digest)
             implements EntryBody {}
 
     /** Somebody was thanked for what they said and told what happens next. */
