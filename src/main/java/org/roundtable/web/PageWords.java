@@ -52,6 +52,11 @@ final class PageWords {
         return new EntryWords(messages, locale(), false);
     }
 
+    /** In the words for people taking part. */
+    EntryWords forPeople() {
+        return new EntryWords(messages, locale(), true);
+    }
+
     Labels labels(CaseView view) {
         return labels(view.inHand(), view.shown());
     }

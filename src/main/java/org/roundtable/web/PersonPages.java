@@ -83,6 +83,7 @@ class PersonPages {
         page.addObject("offers", offers(view, participant));
         boolean mayInvite = view.access().isTeam() && person != null && person.userName() == null;
         page.addObject("mayInvite", mayInvite);
+        page.addObject("sheets", view.access().isTeam() ? PaperSheets.of(id, participant, words) : List.of());
         page.addObject("given", mayInvite ? given(viewer, view, participant) : List.of());
         return page;
     }

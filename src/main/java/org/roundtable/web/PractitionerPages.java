@@ -178,6 +178,12 @@ class PractitionerPages {
     }
 
     @Bean
+    PaperSheets roundtablePaperSheets(
+            ReadingCase reading, PageWords words, LocalHelp help, RoundtableProperties properties) {
+        return new PaperSheets(reading, words, help, properties);
+    }
+
+    @Bean
     SidesPage roundtableSidesPage(ReadingCase reading, PageWords words) {
         return new SidesPage(reading, words);
     }

@@ -169,6 +169,29 @@ class ComingInIntegrationTests extends PeoplePagesBench {
         assertThat(device.isInvalid()).isTrue();
     }
 
+    @Test
+    void aSheetOnPaperAsksInPlainWordsAndIsEnteredAtThePersonsWords() throws Exception {
+        Document about = Jsoup.parse(body(answer(get(person).header("X-User", "sam"))));
+        var prints = about.select("a[href*=/sheet/]").eachAttr("href");
+
+        for (String print : prints) {
+            Document sheet = Jsoup.parse(body(answer(get(print).header("X-User", "sam"))));
+            assertThat(sheet.select(".roundtable-sheet h3")).as(print).isNotEmpty();
+            assertThat(sheet.selectFirst(".roundtable-sheet").text())
+                    .contains("999", "0800 1111")
+                    .doesNotContain(NAME, "Amina");
+            assertThat(sheet.outerHtml()).doesNotContain("??").doesNotContain("th:");
+        }
+        Document enter = Jsoup.parse(body(answer(
+                get(about.select("a[href*=record/CheckInMade?participant]").attr("href"))
+                        .header("X-User", "sam"))));
+
+        assertThat(prints).hasSize(3);
+        assertThat(enter.select("[name=entryMode][checked]").val()).isEqualTo("BY_STAFF_AT_PERSONS_WORDS");
+        assertThat(answer(get(prints.get(0)).header("X-User", "jo")).getStatus())
+                .isEqualTo(404);
+    }
+
     private String code() {
         return Jsoup.parse(sam(person + "/code"))
                 .selectFirst(".roundtable-sheet__code")
