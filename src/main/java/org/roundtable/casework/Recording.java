@@ -27,6 +27,8 @@ import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
 import org.roundtable.casefile.entry.Voice.AttachmentAdded;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
+import org.roundtable.casefile.entry.Voice.NeedRaised;
+import org.roundtable.casefile.entry.Voice.NeedSettled;
 import org.roundtable.casefile.entry.Voice.WordsCorrected;
 import org.roundtable.casefile.entry.Voice.WordsWithdrawn;
 import org.roundtable.casefile.state.Circumstances;
@@ -197,11 +199,7 @@ public final class Recording {
         String caseFile = inHand.file().id();
         List<Entry> written = files.append(caseFile, List.of(entry), viewer.user(), now);
         withdrawWords(inHand, entry.body());
-        if (step == null) {
-            processes.entryRecorded(written.get(0));
-        } else {
-            processes.complete(step.id(), written.get(0));
-        }
+        moveOn(inHand, written.get(0), step);
         if (entry.body() instanceof EmergencyReviewed reviewed) {
             emergencies.reviewed(reviewed.emergency(), now);
         }
@@ -216,6 +214,24 @@ public final class Recording {
         }
         looking.beforeCommit(caseFile);
         return written.get(0);
+    }
+
+    private void moveOn(CaseInHand inHand, Entry written, @Nullable WorkItem step) {
+        if (step != null && !(step.isOpen() && leavesMore(inHand, written.body()))) {
+            processes.complete(step.id(), written);
+        } else if (step == null && !leavesMore(inHand, written.body())) {
+            processes.entryRecorded(written);
+        }
+    }
+
+    /** Settling the needs is one step for all of them: it stays until the last need on file is settled. */
+    private static boolean leavesMore(CaseInHand inHand, @Nullable EntryBody body) {
+        return body instanceof NeedSettled settled
+                && inHand.file()
+                        .said(NeedRaised.class)
+                        .map(raised -> raised.body().id())
+                        .anyMatch(need -> !need.equals(settled.need())
+                                && inHand.file().said(NeedSettled.class, need).isEmpty());
     }
 
     private static void mustBeAllowed(CaseAccess access, EntryKind kind, @Nullable String onBehalfOf) {

@@ -11,6 +11,7 @@ import org.roundtable.casefile.CaseFileStatus;
 import org.roundtable.casefile.entry.Safeguarding.CheckInMade;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.participation.Side;
+import org.roundtable.process.WorkLists.Which;
 import org.roundtable.testing.Databases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,6 +66,45 @@ class UrgentFlagsIntegrationTests {
 
         assertThat(statements(() -> lists(CaseworkBench.SAM))).isEqualTo(few);
         assertThat(bench.bean(MyWork.class).of(CaseworkBench.SAM, 1).urgent()).hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void fiveHundredStepsTakeNoMoreStatementsThanAFew() {
+        String caseFile = unsafe();
+        String step = bench.steps(caseFile).stream()
+                .filter(one -> one.role().equals("lead") && !one.offered())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        copies(step, 0, 30);
+        long few = statements(UrgentFlagsIntegrationTests::sections);
+
+        copies(step, 30, 500);
+
+        assertThat(statements(UrgentFlagsIntegrationTests::sections)).isEqualTo(few);
+        assertThat(bench.bean(MyWork.class)
+                        .of(CaseworkBench.SAM, Which.TEAM, 2)
+                        .counts()
+                        .get(Which.TEAM))
+                .isGreaterThanOrEqualTo(500);
+    }
+
+    private static void sections() {
+        for (Which section : List.of(Which.NOW, Which.WAITING, Which.COMING, Which.TEAM)) {
+            bench.bean(MyWork.class).of(CaseworkBench.SAM, section, 1);
+        }
+    }
+
+    private static void copies(String step, int from, int to) {
+        for (int number = from; number < to; number++) {
+            bench.bean(JdbcClient.class)
+                    .sql(
+                            "insert into rt_work_item (id, case_file, process_key, activity, entry_kind, thing_filter, role,"
+                                    + " created_at, offered, state) select ?, case_file, process_key, activity, entry_kind,"
+                                    + " thing_filter, role, created_at, offered, state from rt_work_item where id = ?")
+                    .params("copy-" + number, step)
+                    .update();
+        }
     }
 
     private static void lists(Viewer viewer) {
