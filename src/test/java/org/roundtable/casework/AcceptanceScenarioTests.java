@@ -573,18 +573,35 @@ class AcceptanceScenarioTests {
                                             "source",
                                             "LIVED_EXPERIENCE")
                                     .thing());
-                    bench.record(
-                            SAM,
-                            id,
-                            org.roundtable.casefile.entry.Voice.NeedSettled.class,
-                            "need",
-                            need,
-                            "outcome",
-                            "CARRIED_FORWARD");
+                    String other = bench.record(
+                                    SAM,
+                                    id,
+                                    NeedRaised.class,
+                                    "participant",
+                                    bench.participant(id, Side.QUALIFICATION),
+                                    "statement",
+                                    "A quiet room",
+                                    "source",
+                                    "PRACTICE")
+                            .thing();
+                    settle(need);
+                    assertThat(bench.waiting(id)).as("for the other need").contains(step.activity());
+                    settle(other);
                 });
         assertThat(bench.file(id).said(GateReached.class))
                 .as("waiting at %s", bench.waiting(id))
                 .isNotEmpty();
+    }
+
+    private void settle(String need) {
+        bench.record(
+                SAM,
+                id,
+                org.roundtable.casefile.entry.Voice.NeedSettled.class,
+                "need",
+                need,
+                "outcome",
+                "CARRIED_FORWARD");
     }
 
     private List<Phase> phases() {
