@@ -32,4 +32,15 @@ class MeetingSetUp {
     MyAttachmentPages roundtableMyAttachmentPages(OwnCases mine, AddingAttachment adding, WebProperties web) {
         return new MyAttachmentPages(mine, adding, web);
     }
+
+    @Bean
+    FeedbackPages roundtableFeedbackPages(ReadingCase reading, EntryForms forms, PageWords words) {
+        return new FeedbackPages(reading, forms, words);
+    }
+
+    @Bean
+    PrintPages roundtablePrintPages(
+            ReadingCase reading, PageWords words, EntryFormView numbers, @Qualifier("roundtableClock") Clock clock) {
+        return new PrintPages(reading, words, numbers, clock);
+    }
 }

@@ -16,7 +16,9 @@ import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.Agreements.AgreementDrafted;
 import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
 import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.entry.Voice.AttachmentAdded;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
@@ -183,6 +185,12 @@ final class Story {
         }
         if (body instanceof AttachmentAdded added) {
             links.add(new PageLink(words.of("meeting.attach.open"), AttachmentPages.path(view.id(), added.id())));
+        }
+        if (body instanceof FeedbackDrafted answer && view.access().isStaff()) {
+            links.add(new PageLink(words.of("meeting.told.title"), FeedbackPages.path(view.id(), answer.id())));
+        }
+        if (body instanceof AgreementDrafted agreement && view.access().isStaff()) {
+            links.add(new PageLink(words.of("meeting.print.agreement"), path + "/print/agreement/" + agreement.id()));
         }
         if (FOR_CASE_NOTES.contains(kind.name())) {
             links.add(new PageLink(words.of("practice.story.note"), path + "/note/" + entry.name()));
