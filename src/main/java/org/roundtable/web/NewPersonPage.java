@@ -39,15 +39,13 @@ class NewPersonPage {
 
     @GetMapping
     ModelAndView ask(Viewer viewer, @PathVariable String id) {
-        CaseView view = reading.of(viewer, id);
-        if (!view.access().isTeam()) {
-            throw new NotForYou();
-        }
+        mustBeTeam(viewer, id);
         return page(id, Sent.NOTHING, List.of());
     }
 
     @PostMapping
     Object add(Viewer viewer, @PathVariable String id, HttpServletRequest request) {
+        mustBeTeam(viewer, id);
         Sent sent = Sent.of(request);
         try {
             Answers answers = new Answers(sent);
@@ -56,10 +54,16 @@ class NewPersonPage {
             adding.add(viewer, id, person);
             return Redirect.to("/roundtable/cases/" + id);
         } catch (EntryRefused refused) {
-            reading.of(viewer, id);
             ModelAndView again = page(id, sent, refused.problems());
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
+        }
+    }
+
+    private void mustBeTeam(Viewer viewer, String id) {
+        CaseView view = reading.of(viewer, id);
+        if (!view.access().isTeam()) {
+            throw new NotForYou();
         }
     }
 

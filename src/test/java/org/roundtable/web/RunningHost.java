@@ -67,6 +67,10 @@ final class RunningHost implements AutoCloseable {
         context.getBean(Rounds.class).lookAtDueCases();
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     String address() {
         return "http://localhost:" + context.getWebServer().getPort();
     }

@@ -32,6 +32,7 @@ final class Screen implements Device {
     private Consumer<Document> looking = page -> {};
     private Document page = new Document("");
     private int status;
+    private String method = "GET";
 
     Screen(BrowserContext device, String host) {
         this(device, host, new Hand.Pointer());
@@ -64,6 +65,11 @@ final class Screen implements Device {
 
     Page shown() {
         return shown;
+    }
+
+    /** How the page that is shown was asked for: POST where it answers a form without leading on. */
+    String method() {
+        return method;
     }
 
     int status() {
@@ -140,6 +146,15 @@ final class Screen implements Device {
         return came(shown.waitForNavigation(() -> hand.press(button)));
     }
 
+    /** Sends the form that asks something, or else the only one, as it is. */
+    Screen sendAsItIs() {
+        String asking = FORMS + ":has(input:not([type=hidden]), select, textarea)";
+        String form = page.select(asking).isEmpty() ? FORMS : asking;
+        Locator button = shown.locator(form).last().locator("button:not([type=button])");
+        uncover(button.last());
+        return came(shown.waitForNavigation(() -> hand.press(button.last())));
+    }
+
     /** Types and chooses, in the order of the page, and sends nothing. */
     void fill(String... answers) {
         Element form = Device.form(page);
@@ -190,6 +205,7 @@ final class Screen implements Device {
 
     private Screen came(Response answer) {
         status = answer.status();
+        method = answer.request().method();
         page = Jsoup.parse(shown.content(), host);
         int wider = (int) shown.evaluate("document.documentElement.scrollWidth - innerWidth");
         assertThat(wider).as("%s is wider than the screen by", path()).isLessThanOrEqualTo(0);

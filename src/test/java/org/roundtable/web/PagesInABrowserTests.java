@@ -1,0 +1,300 @@
+package org.roundtable.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.roundtable.casefile.bundle.Bundles;
+import org.roundtable.casework.LoadingBundle;
+import org.roundtable.host.HostUser;
+import org.roundtable.testing.DatabaseKind;
+import org.roundtable.testing.Databases;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every page, empty, filled and with errors, at 320 and 1280 px. Which pages there are is read from the controllers: one that this
+ * test does not look at makes it fail.
+ */
+@InABrowser
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PagesInABrowserTests {
+
+    /** Where no page is: they lead on, or stand in for a form that was sent after the sign-in was lost, which is looked at there. */
+    private static final Set<String> LEADS_ON = Set.of(
+            "/roundtable GET",
+            "/roundtable/ GET",
+            "/roundtable/me/ GET",
+            "/roundtable/me/leave GET",
+            "/roundtable/me/back POST",
+            "/roundtable/signed-out POST",
+            "/roundtable/me/signed-out POST",
+            "/roundtable/me/you POST",
+            "/roundtable/cases/{id}/people/{participant}/hand-over POST",
+            "/roundtable/cases/{id}/people/{participant}/given/{given}/take-back POST");
+
+    /** Forms that are looked at with axe; the others are made of the same parts, and are glanced at. */
+    private static final Set<String> CLOSELY = Set.of(
+            "ConcernRaised", "ContributionMade", "DecisionMade", "MeetingPlanned", "MeetingHeld", "FeedbackDrafted");
+
+    private static final FitForEverybody FIT = new FitForEverybody();
+    private static final Set<String> SEEN = new LinkedHashSet<>();
+    private static final Map<String, Set<String>> TITLES = new TreeMap<>();
+
+    private static @Nullable Chromium chromium;
+    private static @Nullable RunningHost host;
+    private static @Nullable Routes routes;
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+        host = new RunningHost(
+                Databases.migrated(DatabaseKind.H2),
+                WholeCaseThroughThePagesTests.BEGINS,
+                (address, user) -> new Screen(chromium.device(Chromium.DESK, true, user), address));
+        routes = Routes.of(host.bean(RequestMappingHandlerMapping.class));
+    }
+
+    @AfterAll
+    static void stop() {
+        host.close();
+        chromium.close();
+    }
+
+    @Test
+    @Order(1)
+    void areFitForEverybodyWhileTheyAreEmpty() {
+        Screen sam = signedIn(PagesHost.SAM);
+        see(sam, "/roundtable/work", "/roundtable/cases", "/roundtable/cases/closed", "/roundtable/bundles/new");
+        see(
+                sam,
+                "/roundtable/organisations/new",
+                "/roundtable/emergency",
+                "/roundtable/signed-out",
+                "/roundtable/left");
+        see(sam, "/roundtable/code", "/roundtable/nothing", "/roundtable/no/such/page");
+        see(signedIn(PagesHost.MAX), "/roundtable/manage");
+        Screen nobody = (Screen) host.device();
+        see(nobody, "/roundtable/work", "/roundtable/me", "/roundtable/me/help", "/roundtable/me/back");
+        see(nobody, "/roundtable/l/no-such-link", "/roundtable/me/signed-out");
+        refuse(sam, "/roundtable/organisations/new");
+        refuse(sam, "/roundtable/emergency");
+        refuse(nobody, "/roundtable/code");
+        nobody.look("/roundtable/l/no-such-link");
+        pressed(nobody);
+
+        assertThat(FIT.faults()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void areFitForEverybodyWhenACaseIsFull() throws IOException {
+        String path = OpenedCase.in(host, "Getting to college");
+        Screen sam = signedIn(PagesHost.SAM);
+        see(sam, "/roundtable/cases/new", path, path + "/record", path + "/flags", path + "/people/new");
+        refuse(sam, "/roundtable/cases/new");
+        refuse(sam, path + "/people/new");
+        refuse(sam, "/roundtable/bundles/new");
+        sam.open(path + "/record/ConcernRaised").send("whatHappened=Somebody waits for her", "canWait=NO");
+        seen(sam);
+        String full = full(sam, "01-pathway-signed-by-all");
+        see(
+                sam,
+                "/roundtable/work",
+                "/roundtable/cases",
+                path,
+                full,
+                full + "/flags",
+                full + "/looked",
+                full + "/record");
+        about(sam, path, full);
+        people(sam, path);
+        managers(full);
+        signedOut(path);
+
+        assertThat(FIT.faults()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void everyPageThereIsWasLookedAt() {
+        List<String> left = routes.all()
+                .map(Object::toString)
+                .filter(route -> !SEEN.contains(route) && !LEADS_ON.contains(route))
+                .toList();
+
+        assertThat(left).as("pages without a sample here").isEmpty();
+    }
+
+    /** At the door it says nothing of what is behind it. */
+    @Test
+    @Order(4)
+    void everyPageHasATitleOfItsOwn() {
+        assertThat(TITLES.entrySet().stream()
+                        .filter(title -> !title.getKey().startsWith("Welcome"))
+                        .filter(title -> title.getValue().size() > 1))
+                .isEmpty();
+    }
+
+    /** A case in which much has happened, from the examples, in the same organisation. */
+    private static String full(Screen sam, String example) throws IOException {
+        String organisation = sam.open("/roundtable/cases/new")
+                .page()
+                .selectFirst("[name=organisation]")
+                .val();
+        var bundle = Bundles.read(Path.of("docs/examples", example + ".json"));
+        return "/roundtable/cases/"
+                + host.bean(LoadingBundle.class)
+                        .demonstrate(bundle, organisation)
+                        .caseFile();
+    }
+
+    private static void about(Screen sam, String path, String full) throws IOException {
+        sam.open(path);
+        List<String> steps = links(sam, "/steps/");
+        see(sam, steps.get(0), steps.get(0) + "/later");
+        refuse(sam, steps.get(0) + "/later");
+        refuse(sam, sam.open(path).follow("Say what can and cannot change").path());
+        List<String> flags = links(sam.open(full(sam, "10-options-fixed-beforehand") + "/flags"), "/flags/");
+        see(sam, flags.get(0));
+        refuse(
+                sam,
+                flags.stream()
+                        .filter(one -> !sam.open(one).page().select("textarea").isEmpty())
+                        .findFirst()
+                        .orElseThrow());
+        see(sam, links(sam.open(full), "/note/").get(0));
+        for (String kind : links(sam.open(path + "/record"), "/record/")) {
+            form(sam, kind);
+        }
+        String person = links(sam.open(path), "/people/").stream()
+                .filter(link -> !link.endsWith("/new"))
+                .findFirst()
+                .orElseThrow();
+        see(sam, person);
+        press(sam.open(person), "Make a link to send");
+        for (var button : sam.open(person).page().select("main form[action$=/code] button")) {
+            press(sam.open(person), button.text());
+        }
+        see(sam, person);
+    }
+
+    private static void form(Screen sam, String address) {
+        boolean closely = CLOSELY.stream().anyMatch(address::endsWith);
+        sam.look(address);
+        SEEN.add("/roundtable/cases/{id}/record/{kind} GET");
+        if (closely) {
+            FIT.look(sam);
+        } else {
+            FIT.glance(sam, Chromium.PHONE);
+        }
+        if (closely && !address.endsWith("ConcernRaised")) {
+            refuse(sam, address);
+        }
+    }
+
+    private static void people(Screen sam, String path) {
+        Screen amina = (Screen) host.device();
+        String link = OpenedCase.link(host, path);
+        see(amina, link);
+        amina.open(link).press("Go on");
+        seen(amina);
+        amina.open("/roundtable/me/ContributionMade")
+                .send("words=Mornings are too loud", "mayGoTo=GROUP", "entryMode=SELF");
+        seen(amina);
+        amina.open("/roundtable/me/GoalProposed").send("statement=Take the bus by myself");
+        see(amina, "/roundtable/me", "/roundtable/me/looked", "/roundtable/me/help", "/roundtable/me/back");
+        for (String form : List.of("ContributionMade", "ConcernRaised", "SteppedBack", "CheckInMade", "GoalProposed")) {
+            see(amina, "/roundtable/me/" + form);
+        }
+        refuse(amina, "/roundtable/me/ContributionMade");
+        refuse(amina, "/roundtable/me/GoalProposed");
+        Screen handed = signedIn(PagesHost.SAM);
+        handed.open(links(sam.open(path), "/people/").get(0));
+        String handOver =
+                handed.page().select("form[action$=/hand-over] button").text();
+        handed.press(handOver);
+        seen(handed);
+    }
+
+    private static void managers(String full) {
+        Screen max = signedIn(PagesHost.MAX);
+        String instance = full.replace("/cases/", "/manage/");
+        see(max, "/roundtable/manage", "/roundtable/manage?phase=ENDING", instance, instance + "/verify");
+        FitForEverybody.picture(max.open(instance).shown());
+        max.open(instance).press("Verify the record");
+        seen(max);
+        see(max, full);
+    }
+
+    /** Whose sign-in was lost finds what they typed, on a page like any other. */
+    private static void signedOut(String path) {
+        for (String form : List.of(path + "/record/ContributionMade", "/roundtable/me/ContributionMade")) {
+            Screen sam = form.contains("/me/") ? (Screen) host.device() : signedIn(PagesHost.SAM);
+            if (form.contains("/me/")) {
+                sam.open(OpenedCase.link(host, path)).press("Go on");
+            }
+            sam.open(form);
+            sam.shown().context().setExtraHTTPHeaders(Map.of());
+            sam.shown().context().clearCookies();
+            sam.submit("words=Not in the mornings");
+            seen(sam);
+        }
+    }
+
+    private static void see(Screen screen, String... paths) {
+        for (String path : paths) {
+            screen.look(path);
+            seen(screen);
+        }
+    }
+
+    private static void seen(Screen screen) {
+        routes.of(screen.method(), screen.path()).ifPresent(route -> {
+            SEEN.add(route.toString());
+            if (screen.status() == 200 && route.method() == RequestMethod.GET) {
+                TITLES.computeIfAbsent(screen.page().title(), title -> new LinkedHashSet<>())
+                        .add(route.pattern());
+            }
+        });
+        FIT.look(screen);
+    }
+
+    /** Sends a form as it is, empty. */
+    private static void refuse(Screen screen, String path) {
+        screen.look(path).sendAsItIs();
+        seen(screen);
+    }
+
+    private static void press(Screen screen, String button) {
+        screen.press(button);
+        seen(screen);
+    }
+
+    private static void pressed(Screen screen) {
+        screen.sendAsItIs();
+        seen(screen);
+    }
+
+    private static List<String> links(Screen screen, String containing) {
+        return new ArrayList<>(new LinkedHashSet<>(
+                screen.page().select("main a[href*=" + containing + "]").eachAttr("href")));
+    }
+
+    private static Screen signedIn(HostUser user) {
+        return (Screen) host.signedIn(user);
+    }
+}
