@@ -22,6 +22,8 @@ import org.roundtable.casework.LoadingBundle;
 import org.roundtable.host.HostUser;
 import org.roundtable.testing.DatabaseKind;
 import org.roundtable.testing.Databases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -50,6 +52,7 @@ class PagesInABrowserTests {
     private static final Set<String> CLOSELY = Set.of(
             "ConcernRaised", "ContributionMade", "DecisionMade", "MeetingPlanned", "MeetingHeld", "FeedbackDrafted");
 
+    private static final Logger LOG = LoggerFactory.getLogger(PagesInABrowserTests.class);
     private static final FitForEverybody FIT = new FitForEverybody();
     private static final Set<String> SEEN = new LinkedHashSet<>();
     private static final Map<String, Set<String>> TITLES = new TreeMap<>();
@@ -147,6 +150,49 @@ class PagesInABrowserTests {
                         .filter(title -> !title.getKey().startsWith("Welcome"))
                         .filter(title -> title.getValue().size() > 1))
                 .isEmpty();
+    }
+
+    /** R11: what a first visit brings along, as a server that compresses sends it. */
+    @Test
+    @Order(5)
+    void theFirstPageIsSmall() {
+        String path = OpenedCase.in(host, "A small page");
+        Screen sam = new Screen(chromium.device(Chromium.DESK, true, "sam"), host.address());
+        Screen amina = new Screen(chromium.device(Chromium.PHONE, true, null), host.address());
+        String link = OpenedCase.link(host, path);
+
+        long staff = Weight.of(sam, path);
+        long people = Weight.of(amina, link);
+
+        LOG.info("A first page weighs {} bytes for staff, {} for people taking part", staff, people);
+        assertThat(staff).isLessThanOrEqualTo(120_000);
+        assertThat(people).isLessThanOrEqualTo(60_000);
+    }
+
+    /** Under -Dregenerate=true: what the documents show. They are not compared, because fonts differ. */
+    @Test
+    @Order(6)
+    void picturesForTheDocuments() throws IOException {
+        if (!Boolean.getBoolean("regenerate")) {
+            return;
+        }
+        Screen sam = signedIn(PagesHost.SAM);
+        String full = full(sam, "08-mental-health-care-planning-with-a-carer");
+        keep(sam, "/roundtable/work", "my-work");
+        keep(sam, full, "case");
+        keep(sam, full + "/record/ContributionMade", "form");
+        keep(signedIn(PagesHost.MAX), full.replace("/cases/", "/manage/"), "manager");
+        Screen amina = new Screen(chromium.device(Chromium.PHONE, true, null), host.address());
+        amina.open(OpenedCase.link(host, OpenedCase.in(host, "Getting to college")))
+                .press("Go on");
+        keep(amina, "/roundtable/me", "person");
+    }
+
+    private static void keep(Screen screen, String path, String name) {
+        screen.open(path);
+        screen.shown()
+                .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                        .setPath(Path.of("docs/images", name + ".png")));
     }
 
     /** A case in which much has happened, from the examples, in the same organisation. */
