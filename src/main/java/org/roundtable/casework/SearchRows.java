@@ -2,17 +2,14 @@ package org.roundtable.casework;
 
 import java.util.List;
 import org.roundtable.access.Viewer;
+import org.roundtable.casefile.Belonging;
 import org.roundtable.host.HostRole;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases in which something may be found, among those that a viewer belongs to or manages; who sees what is decided later. */
 final class SearchRows {
 
-    private static final String BELONGS =
-            """
-            exists (select 1 from RT_MEMBER m where m.user_name = :user and (m.case_file = c.id \
-            or m.case_file = c.organisation and (not c.restricted or m.role in (\
-            'SAFEGUARDING_LEAD', 'DEPUTY_SAFEGUARDING_LEAD', 'DUTY_LINE'))))""";
+    private static final String BELONGS = "exists (select 1 from RT_MEMBER m where " + Belonging.HOLDS + ")";
 
     private static final String MAY_OPEN = "(:everywhere and not c.restricted or " + BELONGS + ")";
 
@@ -49,7 +46,7 @@ final class SearchRows {
 
     private List<String> inAny(String query, Viewer viewer, String sought) {
         return jdbc.sql(query)
-                .param("user", viewer.user())
+                .params(viewer.belonging().parameters())
                 .param("everywhere", viewer.has(HostRole.MANAGER))
                 .param("sought", anywhere(sought))
                 .param("size", CANDIDATES)
@@ -59,7 +56,7 @@ final class SearchRows {
 
     List<String> byWords(Viewer viewer, String sought, int size) {
         return jdbc.sql(BY_WORDS)
-                .param("user", viewer.user())
+                .params(viewer.belonging().parameters())
                 .param("sought", anywhere(json(sought)))
                 .param("size", size)
                 .query(String.class)
