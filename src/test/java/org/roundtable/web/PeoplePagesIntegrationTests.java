@@ -47,6 +47,7 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
 
     /** The least that completes each form; those that are not here ask nothing that has to be answered. */
     private static final Map<String, Map<String, String>> ANSWERS = Map.ofEntries(
+            Map.entry("RecordDisputed", Map.of("whatIsWrong", "I never said that I like chess")),
             Map.entry("ContributionMade", Map.of("words", "A later start", "mayGoTo", "GROUP")),
             Map.entry("InvitationAnswered", Map.of("reply", "YES")),
             Map.entry("LanguageChosen", Map.of("language", "ENGLISH")),
