@@ -31,6 +31,7 @@ class MapPage {
         return new ModelAndView("roundtable/case-map")
                 .addObject("id", id)
                 .addObject("caseTitle", path.view().inHand().title())
+                .addObject("mayPrint", path.view().access().isStaff())
                 .addObject("phases", new WhereWeAre(path.view(), words).rows())
                 .addObject("runs", new RunsInAudit(path.view(), path.runs(), words).all());
     }

@@ -69,6 +69,7 @@ class MeetingWrapUpPage {
         ModelAndView page = new ModelAndView("roundtable/note");
         page.addObject("id", id);
         page.addObject("caseTitle", frame.meeting().view().inHand().title());
+        page.addObject("noteTitle", words.of("meeting.note.title"));
         page.addObject("text", text(frame));
         return page;
     }

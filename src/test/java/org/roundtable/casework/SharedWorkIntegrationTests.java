@@ -10,6 +10,7 @@ import static org.roundtable.casework.CaseworkBench.SAM;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -338,7 +339,10 @@ class SharedWorkIntegrationTests {
     }
 
     private List<String> cases(Viewer viewer) {
-        return bench.bean(MyCases.class).of(viewer, CaseFileStatus.OPEN, 1).lines().stream()
+        MyCases mine = bench.bean(MyCases.class);
+        return IntStream.rangeClosed(1, mine.of(viewer, CaseFileStatus.OPEN, 1).pages())
+                .boxed()
+                .flatMap(page -> mine.of(viewer, CaseFileStatus.OPEN, page).lines().stream())
                 .map(MyCases.Line::id)
                 .toList();
     }

@@ -121,8 +121,10 @@ class HelpBlockTests extends PeoplePagesBench {
         if (pattern.contains("{kind")) {
             return PersonForm.kinds().stream().map(kind -> form(kind, things));
         }
-        String filled =
-                pattern.replaceAll("\\{token}", "some-link").replaceAll("\\{entry[^/]*}?}", things.get("entry"));
+        String filled = pattern.replaceAll("\\{token}", "some-link")
+                .replaceAll("\\{contribution}", things.get("contribution"))
+                .replaceAll("\\{attachment}", "no-such-thing")
+                .replaceAll("\\{entry[^/]*}?}", things.get("entry"));
         assertThat(filled).doesNotContain("{");
         return Stream.of(filled);
     }
