@@ -17,11 +17,8 @@ public class WorkLists {
     private static final Duration SOON = Duration.ofDays(7);
 
     /** A role that does the step, or being the person that it is addressed to. */
-    private static final String BY_ROLE = """
-            exists (select 1 from rt_member m where\s"""
-            + Belonging.HOLDS
-            + """
-            \sand ((m.role, w.role, c.type) in (:roles) or w.role = 'experts' and m.participant = w.participant))""";
+    private static final String BY_ROLE = "exists (select 1 from rt_member m where " + Belonging.HOLDS
+            + " and ((m.role, w.role, c.type) in (:roles) or w.role = 'experts' and m.participant = w.participant))";
 
     /** What a manager or sponsor would do falls to whoever oversees everything, where nobody is named: no step is nobody's. */
     private static final String BY_OVERSIGHT =
