@@ -14,7 +14,8 @@ public final class PagesServer implements AutoCloseable {
     public PagesServer(TestDatabase database) {
         context = new SpringApplicationBuilder(PagesHost.class)
                 .properties(PagesHost.properties(database))
-                .properties(Map.of("server.port", "0", "spring.main.banner-mode", "off"))
+                .properties(
+                        Map.of("server.port", "0", "spring.main.banner-mode", "off", "spring.flyway.enabled", "false"))
                 .properties(PagesHost.NO_SETTINGS_OF_OTHERS)
                 .run();
     }
