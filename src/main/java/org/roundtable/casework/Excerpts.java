@@ -88,8 +88,17 @@ final class Excerpts {
 
     /** The cases by id, each with those entries alone, for a list that somebody looks at. */
     Map<String, CaseInHand> of(Viewer viewer, Collection<String> caseFiles) {
-        readLog.add(caseFiles, viewer, What.LIST, clock.instant());
-        return of(caseFiles, KINDS);
+        return noted(viewer, of(caseFiles, KINDS));
+    }
+
+    /** Only what somebody may open was looked at: the rest is left out of the list. */
+    private Map<String, CaseInHand> noted(Viewer viewer, Map<String, CaseInHand> cases) {
+        List<String> shown = cases.entrySet().stream()
+                .filter(one -> one.getValue().accessOf(viewer).mayOpen())
+                .map(Map.Entry::getKey)
+                .toList();
+        readLog.add(shown, viewer, What.LIST, clock.instant());
+        return cases;
     }
 
     /** The same for whoever has yet to decide what is shown, and notes that then. */
@@ -99,15 +108,18 @@ final class Excerpts {
 
     /** With what steps are about, such as a meeting or a decision. */
     Map<String, CaseInHand> withThings(Viewer viewer, Collection<String> caseFiles) {
-        readLog.add(caseFiles, viewer, What.LIST, clock.instant());
-        return of(caseFiles, Stream.concat(KINDS.stream(), THINGS.stream()).toList());
+        return noted(
+                viewer,
+                of(caseFiles, Stream.concat(KINDS.stream(), THINGS.stream()).toList()));
     }
 
     /** With what flags are about, and what decides who may see them. */
     Map<String, CaseInHand> withFlags(Viewer viewer, Collection<String> caseFiles) {
-        readLog.add(caseFiles, viewer, What.LIST, clock.instant());
-        return of(
-                caseFiles, Stream.of(KINDS, THINGS, FLAGS).flatMap(List::stream).toList());
+        return noted(
+                viewer,
+                of(
+                        caseFiles,
+                        Stream.of(KINDS, THINGS, FLAGS).flatMap(List::stream).toList()));
     }
 
     /** For judging who may do what, which nobody looks at. */

@@ -119,12 +119,6 @@ public final class KeepingDrafts {
         });
     }
 
-    /** Records a draft the first time it is confirmed; a second time, as by a double click, does nothing. */
-    public Optional<Entry> recordingOnce(Viewer viewer, String id, Supplier<Entry> act) {
-        return transaction.execute(
-                status -> rows.delete(viewer.user(), id) ? Optional.of(act.get()) : Optional.<Entry>empty());
-    }
-
     /** Takes out what was kept long enough. */
     int forget(Instant now) {
         return rows.forget(now.minus(kept));

@@ -86,9 +86,7 @@ final class EntryForms {
      * @throws EntryRefused with everything that has to be put right, at once
      */
     Entry record(Viewer viewer, String caseFile, EntryKind kind, Sent sent) {
-        Entry entry = recording.record(viewer, caseFile, draft(viewer, caseFile, kind, sent));
-        note(viewer, caseFile, kind, sent);
-        return entry;
+        return recording.record(viewer, caseFile, draft(viewer, caseFile, kind, sent));
     }
 
     /** What was sent in one row of a form with several. */
@@ -123,7 +121,7 @@ final class EntryForms {
         });
         if (problems.isEmpty()) {
             List<Entry> entries = recording.recordAll(viewer, caseFile, drafts);
-            rows.values().forEach(row -> note(viewer, caseFile, row.kind(), row.sent()));
+            rows.values().forEach(row -> count(viewer, caseFile, row.kind(), row.sent()));
             return entries;
         }
         drafts.forEach((name, draft) ->
@@ -137,12 +135,11 @@ final class EntryForms {
      * @throws EntryRefused likewise
      */
     Entry complete(Viewer viewer, String caseFile, String step, EntryKind kind, Sent sent) {
-        Entry entry = recording.complete(viewer, step, draft(viewer, caseFile, kind, sent));
-        note(viewer, caseFile, kind, sent);
-        return entry;
+        return recording.complete(viewer, step, draft(viewer, caseFile, kind, sent));
     }
 
-    private void note(Viewer viewer, String caseFile, EntryKind kind, Sent sent) {
+    /** Counts a form that was saved, once that is committed: a figure never takes what somebody recorded with it. */
+    void count(Viewer viewer, String caseFile, EntryKind kind, Sent sent) {
         Instant now = clock.instant();
         int answers = (int) kind.asked().stream()
                 .filter(field -> sent.text(field.name()).isPresent()

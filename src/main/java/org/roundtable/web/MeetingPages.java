@@ -92,6 +92,7 @@ class MeetingPages {
         Sent sent = new MeetingSayings(frame, forms).whole(Sent.of(request));
         try {
             Entry entry = forms.record(viewer, id, MeetingSayings.KIND, sent);
+            forms.count(viewer, id, MeetingSayings.KIND, sent);
             return Redirect.to(
                     entry.body() instanceof ContributionMade said && said.aboutSafety()
                             ? AfterRecording.place(frame.meeting().view(), entry)

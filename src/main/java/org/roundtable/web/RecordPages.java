@@ -159,6 +159,7 @@ class RecordPages {
         }
         try {
             Entry entry = drafts.recording(viewer, sent, () -> forms.record(viewer, id, of, sent));
+            forms.count(viewer, id, of, sent);
             return Redirect.to(AfterRecording.place(shown, entry));
         } catch (EntryRefused refused) {
             ModelAndView again = page(shown, of, sent, refused.problems());

@@ -77,6 +77,7 @@ class StepPages {
         try {
             Entry entry = drafts.recording(
                     viewer, sent, () -> forms.complete(viewer, item.caseFile(), step, kind(item), sent));
+            forms.count(viewer, item.caseFile(), kind(item), sent);
             return Redirect.to(isCase(shown) ? AfterRecording.place(shown, entry) : back(shown));
         } catch (EntryRefused refused) {
             ModelAndView again = page(shown, item, sent, refused.problems());
