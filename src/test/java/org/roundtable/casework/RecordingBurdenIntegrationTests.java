@@ -59,6 +59,10 @@ class RecordingBurdenIntegrationTests {
         assertThat(bench.bean(RecordingBurden.class).of(JO))
                 .extracting(OfCase::caseFile)
                 .doesNotContain(id);
+        assertThat(bench.bean(WhoLooked.class).of(SAM, id, 1).looks())
+                .as("what was not shown was not looked at")
+                .extracting(WhoLooked.Looked::name)
+                .doesNotContain("User jo");
     }
 
     @Test
