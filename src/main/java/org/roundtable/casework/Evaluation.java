@@ -149,7 +149,7 @@ public final class Evaluation {
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames(
-                "roundtable/messages-entries", "roundtable/messages-rules-safety", "roundtable/messages-rules-voice");
+                FlagWords.BUNDLES.stream().map(bundle -> "roundtable/" + bundle).toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

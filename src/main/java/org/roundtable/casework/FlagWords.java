@@ -19,6 +19,16 @@ import org.springframework.context.MessageSource;
  */
 public final class FlagWords {
 
+    /** Where its words are, and those of what it names. */
+    public static final List<String> BUNDLES = List.of(
+            "messages-entries",
+            "messages-rules-safety",
+            "messages-rules-voice",
+            "messages-rules-inclusion",
+            "messages-rules-readiness",
+            "messages-rules-wellbeing",
+            "messages-rules-outcomes");
+
     private static final Pattern SLOT = Pattern.compile("(“?)\\{([a-zA-Z]+)}”?");
     /** What a slot is called as a thing, where that is another name. */
     private static final Map<String, String> THINGS = Map.of("names", "participant", "phase", "phaseRun");

@@ -69,6 +69,14 @@ public record Rule(String name, String source, String file, int line, String tex
         return !note("SetAside").map("never"::equals).orElse(false);
     }
 
+    /**
+     * Whether an organisation that said nothing has it; {@code @Default( "off" )} says that it waits to be switched on, with the others
+     * of its set.
+     */
+    public boolean onByDefault() {
+        return !note("Default").map("off"::equals).orElse(false);
+    }
+
     private Optional<String> note(String name) {
         Matcher matcher =
                 Pattern.compile("@" + name + "\\(\\s*\"([^\"]*)\"\\s*\\)").matcher(text);

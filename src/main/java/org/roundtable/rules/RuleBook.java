@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.roundtable.rules.Judgement.NotJudged;
 
@@ -14,14 +18,21 @@ import org.roundtable.rules.Judgement.NotJudged;
  */
 public final class RuleBook {
 
+    private static final int MOST_CHOICES = 64;
+
     private final String id;
     private final List<Rule> rules;
-    private final RuleGroup all;
+    private final List<Model> models;
+    private final Set<String> onByDefault;
+    // Organisations choose from about as many rules as there are; few choices differ, and each is ready once.
+    private final Map<Set<String>, RuleGroup> groups = new ConcurrentHashMap<>();
 
     private RuleBook(String id, List<Rule> rules, List<Model> models) {
         this.id = id;
         this.rules = List.copyOf(rules);
-        this.all = new RuleGroup(models, this.rules);
+        this.models = List.copyOf(models);
+        this.onByDefault = codes(Rule::onByDefault);
+        group(onByDefault);
     }
 
     /** The pack that comes with Roundtable, which the build has prepared. */
@@ -63,12 +74,43 @@ public final class RuleBook {
         return rules;
     }
 
-    /** What these facts, in whatever order, give rise to. */
+    /** The codes of all rules. */
+    public Set<String> codes() {
+        return codes(rule -> true);
+    }
+
+    /** The codes of the rules that an organisation has unless it says otherwise. */
+    public Set<String> onByDefault() {
+        return onByDefault;
+    }
+
+    /** What these facts, in whatever order, give rise to by the rules that are on by default. */
     public Judgement judge(Collection<?> facts) {
+        return judge(facts, onByDefault);
+    }
+
+    /** What these facts give rise to by some of the rules, named by their codes; codes that this book does not have are passed over. */
+    public Judgement judge(Collection<?> facts, Set<String> codes) {
         var findings = new ArrayList<Finding>();
         var notJudged = new ArrayList<NotJudged>();
-        all.judge(facts, findings, notJudged);
+        group(codes).judge(facts, findings, notJudged);
         return new Judgement(merged(findings), notJudged);
+    }
+
+    private RuleGroup group(Set<String> codes) {
+        var ready = groups.get(codes);
+        if (ready != null) {
+            return ready;
+        }
+        if (groups.size() > MOST_CHOICES) {
+            groups.clear();
+        }
+        var some = rules.stream().filter(rule -> codes.contains(rule.code())).toList();
+        return groups.computeIfAbsent(Set.copyOf(codes), key -> RuleGroup.of(models, some));
+    }
+
+    private Set<String> codes(Predicate<Rule> wanted) {
+        return rules.stream().filter(wanted).map(Rule::code).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Finding> merged(List<Finding> findings) {

@@ -50,7 +50,8 @@ final class RuleCheck {
             "Audience", ROLES,
             "WhenLate", ROLES,
             "Developmental", Pattern.compile("true|false"),
-            "SetAside", Pattern.compile("never"));
+            "SetAside", Pattern.compile("never"),
+            "Default", Pattern.compile("off"));
     private static final Set<Class<?>> JOINING =
             Set.of(AndDescr.class, NotDescr.class, ExistsDescr.class, ForallDescr.class);
 

@@ -30,10 +30,24 @@ final class RuleGroup {
     private final KieBase base;
     private @Nullable List<RuleGroup> halves;
 
-    RuleGroup(List<Model> models, List<Rule> rules) {
+    private RuleGroup(List<Model> models, List<Rule> rules) {
         this.models = models;
         this.rules = rules;
         this.base = KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    /** Some of a book's rules; the others are not even looked at. */
+    static RuleGroup of(List<Model> models, List<Rule> some) {
+        var parts = new ArrayList<Model>();
+        for (Model model : models) {
+            var kept = model.getRules().stream()
+                    .filter(rule -> some.stream().anyMatch(wanted -> isSame(wanted, rule)))
+                    .toList();
+            if (!kept.isEmpty()) {
+                parts.add(new Part(model, kept));
+            }
+        }
+        return new RuleGroup(parts, some);
     }
 
     void judge(Collection<?> facts, Collection<Finding> findings, Collection<NotJudged> notJudged) {
@@ -66,23 +80,10 @@ final class RuleGroup {
         var ready = halves;
         if (ready == null) {
             var middle = rules.size() / 2;
-            ready = List.of(part(rules.subList(0, middle)), part(rules.subList(middle, rules.size())));
+            ready = List.of(of(models, rules.subList(0, middle)), of(models, rules.subList(middle, rules.size())));
             halves = ready;
         }
         return ready;
-    }
-
-    private RuleGroup part(List<Rule> some) {
-        var parts = new ArrayList<Model>();
-        for (Model model : models) {
-            var kept = model.getRules().stream()
-                    .filter(rule -> some.stream().anyMatch(wanted -> isSame(wanted, rule)))
-                    .toList();
-            if (!kept.isEmpty()) {
-                parts.add(new Part(model, kept));
-            }
-        }
-        return new RuleGroup(parts, some);
     }
 
     private static boolean isSame(Rule rule, org.drools.model.Rule prepared) {

@@ -199,7 +199,7 @@ class FlagWordsTests {
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(
-                "roundtable/messages-entries", "roundtable/messages-rules-safety", "roundtable/messages-rules-voice");
+                FlagWords.BUNDLES.stream().map(bundle -> "roundtable/" + bundle).toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.roundtable.casefile.state.Threshold;
 import org.roundtable.rules.example.Choices.DecisionAsked;
@@ -47,6 +48,28 @@ class RuleBookTests {
             Collections.shuffle(facts, random);
             assertThat(BOOK.judge(facts)).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void judgesByNoOtherRulesThanThoseThatAreWanted() {
+        var judgement = BOOK.judge(aCaseGoneWrong(), Set.of("TK-01", "TK-30", "ZZ-99"));
+
+        assertThat(judgement.findings()).extracting(Finding::code).containsExactly("TK-01", "TK-30");
+    }
+
+    @Test
+    void leavesARuleThatIsOffByDefaultUntilItIsWanted() {
+        var texts = new TreeMap<>(RuleText.in(Path.of("src/test/resources/roundtable-test-rules")));
+        texts.replaceAll((file, text) -> text.replaceAll("(rule \"TK-01 [^\n]*\n)", "$1    @Default( \"off\" )\n"));
+        var book = RuleBook.compile(texts);
+
+        assertThat(book.onByDefault()).doesNotContain("TK-01").contains("TK-02");
+        assertThat(book.judge(aCaseGoneWrong()).findings())
+                .extracting(Finding::code)
+                .doesNotContain("TK-01")
+                .contains("TK-02");
+        assertThat(book.judge(aCaseGoneWrong(), book.codes()).findings())
+                .isEqualTo(BOOK.judge(aCaseGoneWrong()).findings());
     }
 
     @Test

@@ -10,12 +10,15 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.roundtable.casework.FlagWords;
 import org.roundtable.testing.GeneratedFile;
 
 /** {@code docs/reference/rules.md}: every rule as a practice lead reads it, made from the rules and their words. */
 class RuleReferenceTests {
 
-    private static final List<String> BUNDLES = List.of("messages-rules-safety", "messages-rules-voice");
+    private static final List<String> BUNDLES = FlagWords.BUNDLES.stream()
+            .filter(bundle -> bundle.startsWith("messages-rules"))
+            .toList();
 
     @Test
     void describesEveryRule() {
@@ -30,16 +33,16 @@ class RuleReferenceTests {
                 # The rules
 
                 Generated from `rules/*.drl` and their words; do not edit. Rules notice, people decide: a rule changes nothing, blocks nothing
-                and scores nobody. All %d are on by default: the eighteen of the first build step are about safety and truth, the others
-                about the three things that the product is for (people kept safe, answered, and really taking part). What differs from the
-                catalogue they were first written in is in [amended rules](amended-rules.md); the figures are in
+                and scores nobody. Of the %d rules %d are on by default; the others wait until an organisation switches them on. What differs
+                from the catalogue they were first written in is in [amended rules](amended-rules.md); the figures are in
                 `org.roundtable.casefile.state.ParameterCatalogue` and can be changed with `roundtable.parameters.<name>`.
 
                 Safety flags stand apart. Of the others at most five are shown at once, a place each kept for feedback and for voice. Flags marked
                 ◇ are about how adults worked: they go to the practice log and are in no case file.
 
                 """
-                        .formatted(codes.size())
+                        .formatted(
+                                codes.size(), RuleBook.shipped().onByDefault().size())
                 + codes.stream().map(code -> section(code, rules, words)).collect(Collectors.joining("\n"));
     }
 
@@ -52,6 +55,7 @@ class RuleReferenceTests {
                         .map(rule -> "*" + rule.claim() + "*  \n")
                         .collect(Collectors.joining());
         String traits = "\n" + first.severity().name().toLowerCase(Locale.ROOT)
+                + (first.onByDefault() ? "" : ", off by default")
                 + (first.developmental() ? ", ◇ practice log" : "")
                 + (first.maySetAside() ? "" : ", can not be set aside")
                 + "; for " + first.audience().stream().sorted().collect(Collectors.joining(", "))

@@ -29,9 +29,9 @@ class ShippedRulesIsolationTests {
         RuleBook sound = RuleBook.shipped();
         RuleBook wired = RuleBook.compile(wired());
         for (List<Object> facts : cases()) {
-            List<Finding> all = sound.judge(facts).findings();
+            List<Finding> all = sound.judge(facts, sound.codes()).findings();
             for (Rule broken : sound.rules()) {
-                Judgement judgement = wired.judge(with(facts, sound, broken));
+                Judgement judgement = wired.judge(with(facts, sound, broken), sound.codes());
                 assertThat(judgement.notJudged())
                         .as(broken.name())
                         .extracting(not -> not.rule().name())

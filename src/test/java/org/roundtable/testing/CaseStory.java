@@ -142,8 +142,13 @@ public final class CaseStory {
         return CaseState.of(file().asOf(moment(moment)), circumstancesAt(moment));
     }
 
+    /** By the rules that are on by default. */
     public List<Finding> findingsAt(String moment) {
-        var judgement = BOOK.judge(stateAt(moment).facts());
+        return findings(moment, BOOK.onByDefault());
+    }
+
+    private List<Finding> findings(String moment, Set<String> codes) {
+        var judgement = BOOK.judge(stateAt(moment).facts(), codes);
         if (!judgement.notJudged().isEmpty()) {
             throw new AssertionError("Not judged: " + judgement.notJudged());
         }
@@ -155,9 +160,9 @@ public final class CaseStory {
         return findingsAt(moment).stream().map(CaseStory::inOneLine).toList();
     }
 
-    /** The subjects of one rule's findings; nothing where it is content. */
+    /** The subjects of one rule's findings, on by default or not; nothing where it is content. */
     public List<String> foundBy(String code, String moment) {
-        return findingsAt(moment).stream()
+        return findings(moment, BOOK.codes()).stream()
                 .filter(finding -> finding.code().equals(code))
                 .map(finding -> String.join(" ", finding.subject()))
                 .toList();
@@ -165,7 +170,7 @@ public final class CaseStory {
 
     /** What one rule's findings name beside their subjects, for all of them together. */
     public Set<String> namedBy(String code, String about, String moment) {
-        return findingsAt(moment).stream()
+        return findings(moment, BOOK.codes()).stream()
                 .filter(finding -> finding.code().equals(code))
                 .flatMap(
                         finding -> finding.about().getOrDefault(about, java.util.Collections.emptySortedSet()).stream())
