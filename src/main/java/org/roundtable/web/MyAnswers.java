@@ -2,7 +2,9 @@ package org.roundtable.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackAnswered;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
@@ -10,23 +12,32 @@ import org.roundtable.casefile.entry.Feedbacks.FeedbackGiven;
 import org.roundtable.casefile.entry.Feedbacks.Reaction;
 
 /** The answers to one person. What is written but not told yet is not read here first: somebody tells it, in the form that suits them. */
-record MyAnswers(MyCase mine) {
+final class MyAnswers {
 
-    /** The latest first. */
-    List<FeedbackDrafted> told() {
-        return mine.shown()
+    private final MyCase mine;
+    private final List<FeedbackDrafted> told;
+    private final List<FeedbackDrafted> untold;
+
+    MyAnswers(MyCase mine) {
+        this.mine = mine;
+        Map<Boolean, List<FeedbackDrafted>> toMe = mine.shown()
                 .said(FeedbackDrafted.class)
-                .filter(answer -> isToMe(answer.body()) && given(answer.body()).isPresent())
+                .filter(answer -> isToMe(answer.body()))
                 .sorted(Comparator.<Said<FeedbackDrafted>>comparingLong(Said::seq)
                         .reversed())
                 .map(Said::body)
-                .toList();
+                .collect(Collectors.partitioningBy(answer -> given(answer).isPresent()));
+        this.told = toMe.getOrDefault(true, List.of());
+        this.untold = toMe.getOrDefault(false, List.of());
+    }
+
+    /** The latest first. */
+    List<FeedbackDrafted> told() {
+        return told;
     }
 
     List<FeedbackDrafted> untold() {
-        return mine.all(FeedbackDrafted.class)
-                .filter(answer -> isToMe(answer) && given(answer).isEmpty())
-                .toList();
+        return untold;
     }
 
     private boolean isToMe(FeedbackDrafted answer) {

@@ -17,15 +17,20 @@ import org.roundtable.casefile.entry.Voice.ContributionMade;
 /** What is decided about one person, or was: before it is decided they can say what they think. */
 record MyDecisions(MyCase mine) {
 
-    /** Those that are open first, then the latest. */
-    List<MyDecision> all() {
-        return mine.shown()
+    /** Those that are open first, then the latest; one page of them. */
+    OnePage<MyDecision> all(int page) {
+        List<DecisionAsked> asked = mine.shown()
                 .said(DecisionAsked.class)
-                .filter(asked -> asked.body().affects().contains(mine.me()))
+                .filter(said -> said.body().affects().contains(mine.me()))
                 .sorted(Comparator.<Said<DecisionAsked>>comparingLong(Said::seq).reversed())
-                .map(asked -> of(asked.body()))
-                .sorted(Comparator.comparing(decision -> !decision.open()))
+                .map(Said::body)
+                .sorted(Comparator.comparing(this::isMade))
                 .toList();
+        return OnePage.of(asked, page).map(this::of);
+    }
+
+    private boolean isMade(DecisionAsked asked) {
+        return mine.shown().said(DecisionMade.class, asked.id()).isPresent();
     }
 
     /** Decisions for which their view was asked, and not given yet, while there is time for it. */

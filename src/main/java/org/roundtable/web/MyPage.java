@@ -17,6 +17,7 @@ import org.roundtable.participation.PartyType;
 import org.roundtable.participation.Phase;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of somebody taking part: what waits for them, where we are, what they said and what came of it. */
@@ -42,16 +43,27 @@ class MyPage {
     }
 
     @GetMapping({"/roundtable/me", "/roundtable/me/"})
-    ModelAndView page(Viewer viewer) {
+    ModelAndView page(Viewer viewer, @RequestParam(name = "page", defaultValue = "1") int wanted) {
         MyCase my = mine.of(viewer);
+        int page = Math.max(1, wanted);
         MySayings sayings = new MySayings(my, new MyAnswers(my));
+        OnePage<SaidAndDone> said = sayings.all(page);
+        OnePage<ToldAnswer> others = sayings.otherAnswers(page);
+        OnePage<MyDecision> decisions = new MyDecisions(my).all(page);
         return new ModelAndView("roundtable/me/page")
+                .addObject("current", page)
+                .addObject(
+                        "last",
+                        Stream.of(said, others, decisions)
+                                .mapToInt(OnePage::last)
+                                .max()
+                                .orElse(1))
                 .addObject("waiting", new MyWaiting(my).all())
                 .addObject("where", where(my))
                 .addObject("meetings", new MyMeetings(my).coming())
-                .addObject("said", sayings.all())
-                .addObject("answers", sayings.otherAnswers())
-                .addObject("decisions", new MyDecisions(my).all())
+                .addObject("said", said.shown())
+                .addObject("answers", others.shown())
+                .addObject("decisions", decisions.shown())
                 .addObject("agreements", new MyAgreements(my).all())
                 .addObject("matters", matters(my).orElse(null))
                 .addObject("people", people(my))

@@ -10,18 +10,20 @@ import org.roundtable.casefile.entry.Voice.ContributionMade;
 /** What one person said, each with what came of it: so that nobody has to ask. */
 record MySayings(MyCase mine, MyAnswers answers) {
 
-    /** The latest first. */
-    List<SaidAndDone> all() {
-        return said().map(this::of).toList();
+    /** The latest first, one page of them. */
+    OnePage<SaidAndDone> all(int page) {
+        return OnePage.of(said().toList(), page).map(this::of);
     }
 
     /** Answers to this person that belong to none of their words. */
-    List<ToldAnswer> otherAnswers() {
+    OnePage<ToldAnswer> otherAnswers(int page) {
         List<WhatCameOfIt> mySayings = said().map(this::cameOf).toList();
-        return answers.told().stream()
-                .filter(answer -> mySayings.stream().noneMatch(said -> said.isAnsweredBy(answer)))
-                .map(answers::of)
-                .toList();
+        return OnePage.of(
+                        answers.told().stream()
+                                .filter(answer -> mySayings.stream().noneMatch(said -> said.isAnsweredBy(answer)))
+                                .toList(),
+                        page)
+                .map(answers::of);
     }
 
     private Stream<Said<ContributionMade>> said() {

@@ -21,6 +21,7 @@ public final class Bench {
                 "R3", RuleBooks::run,
                 "R8", Starts::run,
                 "work", WorkPage::run,
+                "case", CasePages::run,
                 "commands", Commands::run);
         String wanted = arguments.length == 0 ? "" : arguments[0];
         if (!wanted.equals("all") && !programs.containsKey(wanted)) {
