@@ -9,8 +9,17 @@ import { Radios } from "govuk-frontend/dist/govuk/components/radios/radios.mjs";
 import { ServiceNavigation } from "govuk-frontend/dist/govuk/components/service-navigation/service-navigation.mjs";
 import { SkipLink } from "govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs";
 
+/** Leaving quickly also takes the page out of the history, so that going back does not lead to it. */
+class LeavingQuickly extends ExitThisPage {
+  exitPage() {
+    window.speechSynthesis?.cancel();
+    super.exitPage();
+    location.replace(this.$button.href);
+  }
+}
+
 createAll(Button, { preventDoubleClick: true });
-[Checkboxes, ErrorSummary, ExitThisPage, NotificationBanner, Radios, ServiceNavigation, SkipLink].forEach((component) =>
+[Checkboxes, ErrorSummary, LeavingQuickly, NotificationBanner, Radios, ServiceNavigation, SkipLink].forEach((component) =>
   createAll(component),
 );
 
@@ -27,3 +36,5 @@ document.querySelectorAll("[data-copy]").forEach((button) => {
     document.getElementById(button.dataset.copied).hidden = false;
   });
 });
+
+import "./read-aloud.mjs";

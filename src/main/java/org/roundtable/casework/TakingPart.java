@@ -10,6 +10,7 @@ import org.roundtable.access.OneTimeLinks.Given;
 import org.roundtable.access.OneTimeLinks.Kind;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
+import org.roundtable.casefile.entry.People.SupportNeedsAsked;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letting somebody act for themselves without an account: by a one-time link, or on a device that is handed to them. */
@@ -84,6 +85,16 @@ public final class TakingPart {
                 .map(cases::read)
                 .flatMap(inHand -> inHand.name(String.valueOf(participant.participant())))
                 .map(name -> name.strip().split("\\s")[0]));
+    }
+
+    /** Whether somebody told us that they read best in easy read: their pages then begin so. */
+    public boolean wantsEasyRead(Viewer participant) {
+        return Boolean.TRUE.equals(transaction.execute(status -> Optional.ofNullable(participant.caseFile())
+                .map(cases::read)
+                .flatMap(inHand ->
+                        inHand.file().said(SupportNeedsAsked.class, String.valueOf(participant.participant())))
+                .map(said -> said.body().asksForEasyRead())
+                .orElse(false)));
     }
 
     private void mayInvite(Viewer viewer, String caseFile, String participant) {

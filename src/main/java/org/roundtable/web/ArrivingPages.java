@@ -30,9 +30,16 @@ class ArrivingPages {
     @PostMapping("/roundtable/l/{token}")
     ModelAndView goOn(@PathVariable String token, HttpServletRequest request) {
         Optional<Viewer> whoever = takingPart.use(token);
-        whoever.ifPresent(viewer -> Visit.begin(request, viewer));
+        whoever.ifPresent(viewer -> begin(viewer, request));
         return whoever.map(viewer -> new ModelAndView(Redirect.to("/roundtable/me")))
                 .orElseGet(() -> new ModelAndView("roundtable/people-problem", HttpStatus.GONE)
                         .addObject("problem", "link-expired"));
+    }
+
+    private void begin(Viewer viewer, HttpServletRequest request) {
+        Visit.begin(request, viewer);
+        if (takingPart.wantsEasyRead(viewer)) {
+            EasyRead.wish(request);
+        }
     }
 }

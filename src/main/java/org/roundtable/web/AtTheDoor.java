@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Before any of our pages: its language, and whether the device is in the hands of somebody taking part. */
+/** Before any of our pages: its language, and how it is written, and whether the device is in the hands of somebody taking part. */
 final class AtTheDoor implements HandlerInterceptor {
 
     static final String IS_THIS_YOU = "/roundtable/me/you";
@@ -20,6 +20,7 @@ final class AtTheDoor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         PageLanguage.asked(request).ifPresent(language -> PageLanguage.keep(language, request, response));
+        EasyRead.asked(request).ifPresent(on -> EasyRead.keep(on, request, response));
         LocaleContextHolder.setLocale(PageLanguage.of(request));
         NotWhole.refuse(request);
         OurPath path = OurPath.of(request);

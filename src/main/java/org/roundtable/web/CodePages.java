@@ -47,6 +47,9 @@ class CodePages {
         }
         tries.wasRight(session, request.getRemoteAddr());
         Visit.begin(request, whoever.get());
+        if (takingPart.wantsEasyRead(whoever.get())) {
+            EasyRead.wish(request);
+        }
         return new ModelAndView(Redirect.to("/roundtable/me"));
     }
 

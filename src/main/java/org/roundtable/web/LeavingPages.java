@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.MessageSource;
@@ -32,8 +33,9 @@ class LeavingPages {
     }
 
     @PostMapping("/roundtable/me/back")
-    RedirectView giveBack(HttpServletRequest request) {
+    RedirectView giveBack(HttpServletRequest request, HttpServletResponse response) {
         Visit.end(request);
+        EasyRead.forget(request, response);
         return Redirect.to("/roundtable/me/back");
     }
 

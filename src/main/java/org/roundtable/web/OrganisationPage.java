@@ -64,7 +64,8 @@ class OrganisationPage {
                     answers.line("name"),
                     answers.choice("nation", Nation.class),
                     answers.lineIfAny("dutyLine"),
-                    answers.lineIfAny("dutyHours"));
+                    answers.lineIfAny("dutyHours"),
+                    answers.lineIfAny("dutyHoursInWelsh"));
             List<RoleAssigned> roles = roles(sent, answers);
             answers.mustBeComplete();
             opening.organisation(viewer, setUp, roles);
@@ -94,7 +95,8 @@ class OrganisationPage {
                 ask.ofEntry(KIND, "nation", FieldKind.RADIOS).withChoices(ask.choices(Nation.values())),
                 ask.ofEntry(KIND, "name", FieldKind.TEXT),
                 ask.ofEntry(KIND, "dutyLine", FieldKind.TEXT).asOptional(),
-                ask.ofEntry(KIND, "dutyHours", FieldKind.TEXT).asOptional()));
+                ask.ofEntry(KIND, "dutyHours", FieldKind.TEXT).asOptional(),
+                ask.ofEntry(KIND, "dutyHoursInWelsh", FieldKind.TEXT).asOptional()));
         List<FieldChoice> everybody = users.all().stream()
                 .map(user -> FieldChoice.of(user.name(), user.displayName()))
                 .toList();

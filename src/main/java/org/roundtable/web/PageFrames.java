@@ -2,8 +2,11 @@ package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
 import org.roundtable.casework.LocalHelp;
@@ -16,6 +19,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Puts its frame around every page of ours: that for staff, or that for people taking part with where to get help now. */
 @ControllerAdvice(basePackageClasses = PageFrames.class)
 class PageFrames {
+
+    private static final String ANOTHER_WAY = "/roundtable/me/SupportNeedsAsked";
 
     private final HostUsers users;
     private final RoundtableProperties properties;
@@ -32,7 +37,20 @@ class PageFrames {
     @ModelAttribute("frame")
     Object frame(HttpServletRequest request) {
         OurPath path = OurPath.of(request);
-        return path.isForPeople() ? people(path, Visit.of(request), Visit.isConfirmed(request)) : staff(path);
+        return path.isForPeople()
+                ? people(path, Visit.of(request), Visit.isConfirmed(request), PageLanguage.of(request))
+                : staff(path);
+    }
+
+    /** The rest of the address, so that choosing a language or easy read leads back to the same thing: ids only. */
+    @ModelAttribute("restOfAddress")
+    String restOfAddress(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && request.getQueryString() != null
+                ? Arrays.stream(request.getQueryString().split("&"))
+                        .filter(part -> !part.matches("(lang|easy)(=.*)?|"))
+                        .map(part -> part + "&")
+                        .collect(Collectors.joining())
+                : "";
     }
 
     private StaffFrame staff(OurPath path) {
@@ -40,15 +58,16 @@ class PageFrames {
     }
 
     /** Where nobody takes part, as after a link has expired, there is nowhere to write to, and help all the same. */
-    private PeopleFrame people(OurPath path, Optional<Viewer> visit, boolean confirmed) {
+    private PeopleFrame people(OurPath path, Optional<Viewer> visit, boolean confirmed, Locale language) {
         Optional<LocalHelp.Place> place = visit.flatMap(this::place);
         @Nullable String configured = properties.dutyLine().isBlank() ? null : properties.dutyLine();
         return new PeopleFrame(
                 link("/roundtable/me/ConcernRaised", path, visit.isPresent() && confirmed),
                 link("/roundtable/me/SteppedBack", path, visit.isPresent() && confirmed),
+                link(ANOTHER_WAY, path, visit.isPresent() && confirmed),
                 place.map(LocalHelp.Place::nation).orElse(null),
                 place.map(LocalHelp.Place::dutyLine).orElse(configured),
-                place.map(LocalHelp.Place::dutyHours).orElse(null),
+                place.map(local -> local.hours(language)).orElse(null),
                 "/roundtable/me/leave",
                 !properties.live(),
                 web.styleSheet());

@@ -11,7 +11,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** The language of our pages: as chosen on the page and kept in a cookie of ours, else the browser's, else English. */
+/**
+ * The language of our pages: as chosen on the page and kept in a cookie of ours, else the browser's, else English. People taking part
+ * may read either in easy read.
+ */
 final class PageLanguage {
 
     static final Locale ENGLISH = Locale.UK;
@@ -24,6 +27,11 @@ final class PageLanguage {
     private PageLanguage() {}
 
     static Locale of(HttpServletRequest request) {
+        Locale language = language(request);
+        return OurPath.of(request).isForPeople() && EasyRead.isOn(request) ? EasyRead.in(language) : language;
+    }
+
+    private static Locale language(HttpServletRequest request) {
         return Stream.of(asked(request), kept(request), browsers(request))
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -9,6 +9,7 @@ import org.roundtable.participation.Nation;
  *
  * @param worried    where "I'm worried" leads; none when the link that brought the person here is not valid
  * @param stepBack   where "Step back" leads; none likewise
+ * @param anotherWay where somebody says that they want this on paper, in large print, in signs, or read with them; none likewise
  * @param nation     where the person's case is, as numbers differ; none where that is not known
  * @param dutyLine   the telephone number of the local duty line
  * @param dutyHours  when somebody answers it, in words
@@ -18,6 +19,7 @@ import org.roundtable.participation.Nation;
 record PeopleFrame(
         @Nullable String worried,
         @Nullable String stepBack,
+        @Nullable String anotherWay,
         @Nullable Nation nation,
         @Nullable String dutyLine,
         @Nullable String dutyHours,

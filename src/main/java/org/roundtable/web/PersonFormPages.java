@@ -9,6 +9,7 @@ import org.roundtable.access.Viewer;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.entry.People.Language;
 import org.roundtable.casefile.entry.People.LanguageChosen;
+import org.roundtable.casefile.entry.People.SupportNeedsAsked;
 import org.roundtable.casework.Draft;
 import org.roundtable.casework.EntryRefused;
 import org.roundtable.casework.Problem;
@@ -38,7 +39,7 @@ class PersonFormPages {
     ModelAndView ask(Viewer viewer, @PathVariable String kind, HttpServletRequest request) {
         MyCase my = mine.of(viewer);
         PersonForm form = PersonForm.of(kind, my).orElseThrow(NotForYou::new);
-        Sent sent = Sent.of(request).with(form.filled());
+        Sent sent = new AnsweredBefore(my).under(Sent.of(request), form).with(form.filled());
         if (!form.isAboutSomething(sent)) {
             return new ModelAndView(Redirect.to("/roundtable/me"));
         }
@@ -90,11 +91,14 @@ class PersonFormPages {
                 .findFirst());
     }
 
-    /** Whoever chooses a language reads on in it, where we have it. */
+    /** Whoever chooses a language, or asks for easy read, reads on in it, where we have it. */
     private static void speak(Entry entry, HttpServletRequest request, HttpServletResponse response) {
         if (entry.body() instanceof LanguageChosen chosen && chosen.language() != Language.OTHER) {
             PageLanguage.keep(
                     chosen.language() == Language.WELSH ? PageLanguage.WELSH : PageLanguage.ENGLISH, request, response);
+        }
+        if (entry.body() instanceof SupportNeedsAsked needs && needs.asksForEasyRead()) {
+            EasyRead.keep(true, request, response);
         }
     }
 }

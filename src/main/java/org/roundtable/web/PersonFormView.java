@@ -107,10 +107,13 @@ record PersonFormView(MyCase mine, PersonForm form, Optional<EntryMode> hand) {
                 < FEW;
     }
 
-    /** Short lines are read, long paragraphs are not. */
+    /** Short lines are read, long paragraphs are not; easy read is in lines already. */
     private List<String> before() {
         String before = words().before(form.kind());
-        return before == null ? List.of() : List.of(before.split("(?<=[.!?]) "));
+        if (before == null) {
+            return List.of();
+        }
+        return EasyRead.isIn(words().locale()) ? List.of(before) : List.of(before.split("(?<=[.!?]) "));
     }
 
     private String title() {

@@ -132,7 +132,11 @@ class PersonPages {
     @PostMapping("/hand-over")
     RedirectView handOver(
             Viewer viewer, @PathVariable String id, @PathVariable String participant, HttpServletRequest request) {
-        Visit.handOver(request, takingPart.handOver(viewer, id, participant));
+        Viewer person = takingPart.handOver(viewer, id, participant);
+        Visit.handOver(request, person);
+        if (takingPart.wantsEasyRead(person)) {
+            EasyRead.wish(request);
+        }
         return Redirect.to("/roundtable/me");
     }
 

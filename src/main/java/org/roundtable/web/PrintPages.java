@@ -124,9 +124,6 @@ class PrintPages {
                 .latest(OrganisationSetUp.class)
                 .map(Said::body)
                 .orElse(null);
-        return new LocalHelp.Place(
-                view.inHand().header().nation(),
-                setUp == null ? null : setUp.dutyLine(),
-                setUp == null ? null : setUp.dutyHours());
+        return LocalHelp.Place.of(view.inHand().header().nation(), setUp);
     }
 }

@@ -80,7 +80,7 @@ final class WorkPage {
         OpeningCaseFile opening = server.bean(OpeningCaseFile.class);
         String organisation = opening.organisation(
                 SAM,
-                new OrganisationSetUp("org", "Fictional council", Nation.ENGLAND, "01632 960 999", null),
+                new OrganisationSetUp("org", "Fictional council", Nation.ENGLAND, "01632 960 999", null, null),
                 List.of(new RoleAssigned(Role.SAFEGUARDING_LEAD, "lee")));
         LocalDate born = LocalDate.of(2009, 5, 4);
         for (int number = 0; number < CASES; number++) {

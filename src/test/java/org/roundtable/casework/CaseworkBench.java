@@ -150,7 +150,7 @@ public final class CaseworkBench implements AutoCloseable {
         return bean(OpeningCaseFile.class)
                 .organisation(
                         SAM,
-                        new OrganisationSetUp("org", "Fictional council", Nation.ENGLAND, "01632 960 999", null),
+                        new OrganisationSetUp("org", "Fictional council", Nation.ENGLAND, "01632 960 999", null, null),
                         List.of(
                                 new RoleAssigned(Role.SAFEGUARDING_LEAD, "lee"),
                                 new RoleAssigned(Role.DEPUTY_SAFEGUARDING_LEAD, "dee"),

@@ -163,7 +163,7 @@ class IntruderIntegrationTests {
         assertThatThrownBy(() -> bench.bean(OpeningCaseFile.class)
                         .organisation(
                                 SAM,
-                                new OrganisationSetUp("org", "Mine", Nation.ENGLAND, null, null),
+                                new OrganisationSetUp("org", "Mine", Nation.ENGLAND, null, null, null),
                                 List.of(new RoleAssigned(Role.SAFEGUARDING_LEAD, "sam"))))
                 .isInstanceOf(EntryRefused.class)
                 .extracting(thrown -> ((EntryRefused) thrown).problems())

@@ -15,7 +15,7 @@ class OrganisationProcessTests {
     @BeforeEach
     void anOrganisationIsSetUp() {
         bench.stub("readiness", "conditions");
-        bench.record(new OrganisationSetUp("o1", "Riverside", Nation.WALES, null, null));
+        bench.record(new OrganisationSetUp("o1", "Riverside", Nation.WALES, null, null, null));
     }
 
     @Test

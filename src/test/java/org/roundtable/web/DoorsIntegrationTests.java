@@ -78,7 +78,7 @@ class DoorsIntegrationTests {
         Viewer sam = Viewer.of(SAM);
         String organisation = opening.organisation(
                 sam,
-                new OrganisationSetUp("org", "Fictional council", Nation.ENGLAND, null, null),
+                new OrganisationSetUp("org", "Fictional council", Nation.ENGLAND, null, null, null),
                 List.of(new RoleAssigned(Role.SAFEGUARDING_LEAD, "lee")));
         id = opening.open(sam, CaseworkBench.newCase(organisation, PartyType.CHILD, LocalDate.of(2010, 5, 4), false));
     }

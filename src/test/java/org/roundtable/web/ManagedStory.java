@@ -79,7 +79,7 @@ final class ManagedStory {
         OpeningCaseFile opening = context.getBean(OpeningCaseFile.class);
         String organisation = opening.organisation(
                 SAM,
-                new OrganisationSetUp("org", "Fictional council", Nation.ENGLAND, "01632 960 999", null),
+                new OrganisationSetUp("org", "Fictional council", Nation.ENGLAND, "01632 960 999", null, null),
                 List.of(
                         new RoleAssigned(Role.SAFEGUARDING_LEAD, "lee"),
                         new RoleAssigned(Role.DUTY_LINE, "duty"),

@@ -117,7 +117,7 @@ abstract class PeoplePagesBench {
     String open(Nation nation, PartyType type, LocalDate birthDate) {
         String organisation = opening.organisation(
                 SAM,
-                new OrganisationSetUp("org", "Fictional council", nation, "01632 960 111", "day and night"),
+                new OrganisationSetUp("org", "Fictional council", nation, "01632 960 111", "day and night", null),
                 List.of(new RoleAssigned(Role.SAFEGUARDING_LEAD, "lee")));
         var person = new NewCase.NewPerson(NAME, birthDate, type, Language.ENGLISH);
         return opening.open(

@@ -30,6 +30,7 @@ final class SamplePages {
         return new PeopleFrame(
                 "/roundtable/me/worried",
                 "/roundtable/me/step-back",
+                "/roundtable/me/another-way",
                 null,
                 "01632 960 123",
                 null,

@@ -74,7 +74,12 @@ public final class Opening {
     /** An organisation's work begins here: its nation is asked, never assumed. */
     @Kind(thing = "organisation", by = By.STAFF)
     public record OrganisationSetUp(
-            String id, String name, Nation nation, @Nullable String dutyLine, @Nullable String dutyHours)
+            String id,
+            String name,
+            Nation nation,
+            @Nullable String dutyLine,
+            @Nullable String dutyHours,
+            @Nullable String dutyHoursInWelsh)
             implements EntryBody {}
 
     /** Somebody holds a role in a case, or in all cases of an organisation; users are the host's. */

@@ -82,6 +82,8 @@ public final class People {
         PICTURES,
         AUDIO,
         SHORT_SENTENCES,
+        ON_PAPER,
+        READ_TOGETHER,
         NONE_STATED;
 
         /** Needs that make forming a view take longer. */
@@ -176,7 +178,14 @@ public final class People {
             @Ref("participant") @Nullable String supportContact,
             @Nullable DecisionPreference decisionPreference,
             @Words @Nullable String whatHelps)
-            implements EntryBody {}
+            implements EntryBody {
+
+        /** Pictures come with easy read. */
+        public boolean asksForEasyRead() {
+            return communicationNeeds.contains(CommunicationNeed.EASY_READ)
+                    || communicationNeeds.contains(CommunicationNeed.PICTURES);
+        }
+    }
 
     /** Somebody was told something they need to know, in a form that suits them, and it was checked whether it made sense. */
     @Kind(thing = "information", by = By.STAFF, anytime = true)

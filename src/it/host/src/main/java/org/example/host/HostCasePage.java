@@ -69,7 +69,7 @@ class HostCasePage {
     @PostMapping("/host/cases/{id}/coproduction")
     String open(@PathVariable long id) {
         String organisation = opening.organisation(
-                viewer(), new OrganisationSetUp("organisation", "Host council", Nation.WALES, null, null), List.of());
+                viewer(), new OrganisationSetUp("organisation", "Host council", Nation.WALES, null, null, null), List.of());
         String coproduction = opening.open(
                 viewer(),
                 new NewCase(
