@@ -57,7 +57,7 @@ final class CasePages {
         OpeningCaseFile opening = server.bean(OpeningCaseFile.class);
         String organisation = opening.organisation(
                 SAM,
-                new OrganisationSetUp("org", "Fictional council", Nation.ENGLAND, "01632 960 999", null),
+                new OrganisationSetUp("org", "Fictional council", Nation.ENGLAND, "01632 960 999", null, null),
                 List.of(
                         new RoleAssigned(Role.SAFEGUARDING_LEAD, "lee"),
                         new RoleAssigned(Role.DEPUTY_SAFEGUARDING_LEAD, "duty"),
