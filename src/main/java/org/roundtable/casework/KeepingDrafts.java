@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
-import org.roundtable.casefile.Entry;
 import org.roundtable.process.WorkItems;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What somebody began to write and means to finish later: kept for them alone, and for a while. */
@@ -57,8 +58,16 @@ public final class KeepingDrafts {
             Map<String, List<String>> values) {
         mustBeStaff(viewer);
         KeptDraft draft = new KeptDraft(id, caseFile, kind, workItem, values, clock.instant());
+        try {
+            save(viewer, draft);
+        } catch (DuplicateKeyException pressedTwice) {
+            save(viewer, draft);
+        }
+    }
+
+    private void save(Viewer viewer, KeptDraft draft) {
         transaction.executeWithoutResult(act -> {
-            cases.read(caseFile, viewer);
+            cases.read(draft.caseFile(), viewer);
             rows.save(viewer.user(), draft);
         });
     }
@@ -112,11 +121,21 @@ public final class KeepingDrafts {
     }
 
     /** Records what was a draft, and keeps it no longer; if recording is refused it stays. */
-    public Entry recording(Viewer viewer, String id, Supplier<Entry> act) {
-        return transaction.execute(status -> {
+    public <T> T recording(Viewer viewer, String id, Supplier<T> act) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             rows.delete(viewer.user(), id);
             return act.get();
-        });
+        }));
+    }
+
+    /**
+     * Records what was looked over as a whole, once: however often it is sent, only the first finds it kept.
+     *
+     * @return nothing where it was recorded or thrown away meanwhile
+     */
+    public <T> Optional<T> recordingOnce(Viewer viewer, String id, Supplier<T> act) {
+        return Objects.requireNonNull(transaction.execute(
+                status -> rows.delete(viewer.user(), id) ? Optional.of(act.get()) : Optional.empty()));
     }
 
     /** Takes out what was kept long enough. */

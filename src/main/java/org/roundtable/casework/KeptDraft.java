@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wrote in a form and has not sent yet. It is theirs alone: part of no case file, export or log.
  *
- * @param kind which kind of entry it is to become
+ * @param kind which kind of entry it is to become, or the name of a form that makes several
  * @param workItem the step that it is written for, where there is one
  * @param values what was typed, by the names of the form
  */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.Entry;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
 import org.roundtable.casefile.entry.Noticing.Severity;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casework.CaseView;
@@ -30,7 +31,7 @@ record AfterRecording(PageWords words) {
 
     /**
      * Whoever raised a worry about somebody may not see it any more: they are told that it is on its way. What is about somebody's
-     * safety leads straight to the worry that it may be.
+     * safety leads straight to the worry that it may be, and an answer to telling it.
      */
     static String place(CaseView shown, Entry entry) {
         String path = "/roundtable/cases/" + shown.id();
@@ -38,6 +39,9 @@ record AfterRecording(PageWords words) {
             return path + "/worry-passed-on";
         }
         String recorded = "?" + RECORDED + "=" + entry.name();
+        if (entry.body() instanceof FeedbackDrafted answer) {
+            return FeedbackPages.path(shown.id(), answer.id()) + recorded;
+        }
         return entry.body() instanceof ContributionMade said && said.aboutSafety()
                 ? path + "/record/" + WORRY + recorded + "&contribution=" + said.id() + "&about=" + said.participant()
                 : path + recorded;

@@ -46,12 +46,23 @@ final class DraftList {
                 ? words.of("case.draft.worry")
                 : EntryKinds.named(draft.kind())
                         .map(kind -> words.entries().title(kind))
-                        .orElseGet(() -> words.of("case.draft.status"));
+                        .orElseGet(() -> words.orElse("case.draft." + draft.kind(), words.of("case.draft.status")));
     }
 
+    /** Where it is gone on with. */
     static String path(KeptDraft draft) {
-        return draft.workItem() == null
-                ? "/roundtable/cases/" + draft.caseFile() + "/record/" + draft.kind() + "?draft=" + draft.id()
-                : "/roundtable/steps/" + draft.workItem();
+        String ofCase = "/roundtable/cases/" + draft.caseFile();
+        return switch (draft.kind()) {
+            case RowsForm.WRAP_UP -> ofCase + "/meetings/" + about(draft, "meeting") + "/wrap-up";
+            case RowsForm.TOLD -> FeedbackPages.path(draft.caseFile(), about(draft, "feedback"));
+            default ->
+                draft.workItem() == null
+                        ? ofCase + "/record/" + draft.kind() + "?draft=" + draft.id()
+                        : "/roundtable/steps/" + draft.workItem();
+        };
+    }
+
+    private static String about(KeptDraft draft, String thing) {
+        return draft.values().getOrDefault(thing, List.of("")).get(0);
     }
 }

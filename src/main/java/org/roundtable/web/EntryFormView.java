@@ -1,6 +1,5 @@
 package org.roundtable.web;
 
-import org.roundtable.casefile.RevisionConflict;
 import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.KeptDraft;
@@ -40,13 +39,12 @@ final class EntryFormView {
     }
 
     /** Who said something newer, and when; what was typed stays, and saving it replaces theirs. */
-    ModelAndView afterConflict(ModelAndView page, CaseView view, RevisionConflict conflict) {
+    ModelAndView afterConflict(ModelAndView page, CaseView view, Newer newer) {
         page.setStatus(HttpStatus.CONFLICT);
         page.addObject("conflict", words.of("entry.conflict.revision"));
         page.addObject(
-                "conflictWho",
-                words.of("practice.conflict.who", words.user(conflict.newerBy()), words.moment(conflict.newerAt())));
-        page.addObject("conflictPath", "/roundtable/cases/" + view.id() + "#entry-" + conflict.newerName());
+                "conflictWho", words.of("practice.conflict.who", words.user(newer.by()), words.moment(newer.at())));
+        page.addObject("conflictPath", "/roundtable/cases/" + view.id() + "#entry-" + newer.name());
         return page;
     }
 

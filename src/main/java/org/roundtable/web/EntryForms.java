@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class EntryForms {
     static final String REPLACES = "entryReplaces";
 
     /** The name of the field that says since when a form is open. */
-    private static final String BEGUN = "entryBegun";
+    static final String BEGUN = "entryBegun";
 
     private final HostUsers users;
     private final Recording recording;
@@ -72,7 +71,7 @@ final class EntryForms {
                 happened,
                 sent.text(REPLACES).orElse(null),
                 begun(sent).orElseGet(clock::instant).getEpochSecond() + "",
-                DraftForms.id(sent).orElseGet(() -> UUID.randomUUID().toString()),
+                DraftForms.idOf(sent),
                 errors(
                         fields,
                         happened,
@@ -87,6 +86,15 @@ final class EntryForms {
      */
     Entry record(Viewer viewer, String caseFile, EntryKind kind, Sent sent) {
         return recording.record(viewer, caseFile, draft(viewer, caseFile, kind, sent));
+    }
+
+    /** What would have to be put right before it can be recorded; nothing is stored. */
+    List<Problem> problems(Viewer viewer, String caseFile, EntryKind kind, Sent sent) {
+        try {
+            return recording.problems(viewer, caseFile, draft(viewer, caseFile, kind, sent));
+        } catch (EntryRefused refused) {
+            return refused.problems();
+        }
     }
 
     /** What was sent in one row of a form with several. */
@@ -110,23 +118,26 @@ final class EntryForms {
      * @throws EntryRefused with everything that has to be put right, at once, each at {@code row.field}
      */
     List<Entry> recordAll(Viewer viewer, String caseFile, Map<String, Row> rows) {
-        Map<String, Draft> drafts = new LinkedHashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        rows.forEach((name, row) -> {
-            try {
-                drafts.put(name, draft(viewer, caseFile, row.kind(), row.sent()));
-            } catch (EntryRefused refused) {
-                problems.addAll(refused.at(name));
-            }
-        });
-        if (problems.isEmpty()) {
-            List<Entry> entries = recording.recordAll(viewer, caseFile, drafts);
-            rows.values().forEach(row -> count(viewer, caseFile, row.kind(), row.sent()));
-            return entries;
+        List<Problem> problems = rowProblems(viewer, caseFile, rows);
+        if (!problems.isEmpty()) {
+            throw new EntryRefused(problems);
         }
-        drafts.forEach((name, draft) ->
-                problems.addAll(new EntryRefused(recording.problems(viewer, caseFile, draft)).at(name)));
-        throw new EntryRefused(problems);
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        rows.forEach((name, row) -> drafts.put(name, draft(viewer, caseFile, row.kind(), row.sent())));
+        return recording.recordAll(viewer, caseFile, drafts);
+    }
+
+    /** What would have to be put right in the rows of a form, each at {@code row.field}; nothing is stored. */
+    List<Problem> rowProblems(Viewer viewer, String caseFile, Map<String, Row> rows) {
+        List<Problem> problems = new ArrayList<>();
+        rows.forEach((name, row) ->
+                problems.addAll(new EntryRefused(problems(viewer, caseFile, row.kind(), row.sent())).at(name)));
+        return problems;
+    }
+
+    /** Counts the rows of a form that was saved, once that is committed. */
+    void countAll(Viewer viewer, String caseFile, Map<String, Row> rows) {
+        rows.values().forEach(row -> count(viewer, caseFile, row.kind(), row.sent()));
     }
 
     /**
@@ -149,7 +160,8 @@ final class EntryForms {
         burden.note(viewer, new Effort.Form(caseFile, kind.name(), answers, open, now));
     }
 
-    private static Optional<Instant> begun(Sent sent) {
+    /** Since when the form is open. */
+    static Optional<Instant> begun(Sent sent) {
         return sent.text(BEGUN)
                 .filter(text -> text.matches("\\d{1,11}"))
                 .map(Long::parseLong)

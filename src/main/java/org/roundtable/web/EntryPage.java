@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,12 @@ record EntryPage(
         @Nullable String replaces,
         String begun,
         String draft,
-        List<FormError> errors) {}
+        List<FormError> errors) {
+
+    /** Its questions, with the day only where somebody gave one. */
+    List<FormField> answers() {
+        return Stream.concat(fields.stream(), Stream.ofNullable(happened).filter(day -> !day.parts()
+                        .isEmpty()))
+                .toList();
+    }
+}

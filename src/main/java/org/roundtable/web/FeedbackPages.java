@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.NotForYou;
@@ -17,6 +18,7 @@ import org.roundtable.casefile.entry.Feedbacks.FeedbackGiven;
 import org.roundtable.casefile.entry.People.CommunicationNeed;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.EntryRefused;
+import org.roundtable.casework.KeptDraft;
 import org.roundtable.casework.Labels;
 import org.roundtable.casework.Problem;
 import org.roundtable.casework.ReadingCase;
@@ -32,18 +34,22 @@ import org.springframework.web.servlet.ModelAndView;
 /** An answer, and everybody who is told it: several at once, each in the form that they asked for, as one act. */
 @Controller
 @RequestMapping("/roundtable/cases/{id}/feedback/{feedback}")
-class FeedbackPages {
+class FeedbackPages implements CheckedForm {
 
     private static final EntryKind GIVEN = EntryKinds.named("FeedbackGiven").orElseThrow();
     private static final Set<String> KNOWN = Set.of("feedback", "participant");
 
     private final ReadingCase reading;
     private final EntryForms forms;
+    private final EntryFormView view;
+    private final DraftForms drafts;
     private final PageWords words;
 
-    FeedbackPages(ReadingCase reading, EntryForms forms, PageWords words) {
+    FeedbackPages(ReadingCase reading, EntryForms forms, EntryFormView view, DraftForms drafts, PageWords words) {
         this.reading = reading;
         this.forms = forms;
+        this.view = view;
+        this.drafts = drafts;
         this.words = words;
     }
 
@@ -56,24 +62,74 @@ class FeedbackPages {
             @PathVariable String id,
             @PathVariable String feedback,
             @RequestParam(name = AfterRecording.RECORDED, required = false) @Nullable String recorded) {
-        ModelAndView page = page(reading.of(viewer, id), feedback, Sent.NOTHING, List.of());
-        return page.addObject("saved", recorded != null);
+        CaseView shown = reading.of(viewer, id);
+        Optional<KeptDraft> kept = drafts.ofRows(shown, kept(answer(shown, feedback)));
+        ModelAndView page = page(shown, feedback, kept.map(DraftForms::filled).orElse(Sent.NOTHING), List.of());
+        page.addObject("saved", recorded != null);
+        page.addObject(
+                "written", shown.inHand().file().named(String.valueOf(recorded)).isPresent());
+        return kept.map(draft -> view.withDraft(page, draft)).orElse(page);
     }
 
     @PostMapping
     Object told(Viewer viewer, @PathVariable String id, @PathVariable String feedback, HttpServletRequest request) {
-        CaseView view = reading.of(viewer, id);
+        CaseView shown = reading.of(viewer, id);
         Sent sent = Sent.of(request);
-        Map<String, EntryForms.Row> rows = rows(answer(view, feedback), sent);
+        FeedbackDrafted answer = answer(shown, feedback);
+        if (DraftForms.isForLater(sent)) {
+            drafts.keepRows(viewer, id, kept(answer), sent);
+            return Redirect.to("/roundtable/cases/" + id);
+        }
+        Map<String, EntryForms.Row> rows = rows(answer, sent);
         if (rows.isEmpty()) {
-            return refused(page(view, feedback, sent, List.of()).addObject("nobody", true));
+            return refused(page(shown, feedback, sent, List.of()).addObject("nobody", true));
         }
+        List<Problem> problems = forms.rowProblems(viewer, id, rows);
+        return problems.isEmpty()
+                ? Redirect.to(drafts.rowsToCheck(viewer, id, kept(answer), sent))
+                : refused(page(shown, feedback, sent, problems));
+    }
+
+    /** What of it is kept for later. */
+    static RowsForm kept(FeedbackDrafted answer) {
+        return new RowsForm(RowsForm.TOLD, "feedback", answer.id(), answer.to());
+    }
+
+    @Override
+    public boolean holds(KeptDraft draft) {
+        return draft.kind().equals(RowsForm.TOLD);
+    }
+
+    @Override
+    public CheckedWords check(CaseView shown, KeptDraft draft) {
+        Sent sent = DraftForms.filled(draft);
+        FeedbackDrafted answer = answer(shown, about(draft));
+        CheckedWords.Rows rows = new CheckedWords.Rows(words, field -> DraftList.path(draft) + "#" + field.focusId());
+        List<CheckedWords.Part> parts = new ArrayList<>();
+        rows(answer, sent).keySet().forEach(one -> {
+            ToTell who = toTell(shown, answer, one, sent, List.of());
+            parts.add(new CheckedWords.Part(who.name(), rows.of(who.fields())));
+        });
+        return new CheckedWords(words.of("meeting.told.title"), parts);
+    }
+
+    @Override
+    public Optional<Object> save(CaseView shown, KeptDraft draft) {
+        Viewer viewer = shown.access().viewer();
+        Sent sent = DraftForms.filled(draft);
+        Map<String, EntryForms.Row> rows = rows(answer(shown, about(draft)), sent);
         try {
-            forms.recordAll(viewer, id, rows);
-            return Redirect.to(path(id, feedback) + "?" + AfterRecording.RECORDED + "=yes");
+            var saved = drafts.once(viewer, draft).of(() -> forms.recordAll(viewer, shown.id(), rows));
+            saved.ifPresent(all -> forms.countAll(viewer, shown.id(), rows));
+            return saved.map(
+                    all -> Redirect.to(path(shown.id(), about(draft)) + "?" + AfterRecording.RECORDED + "=yes"));
         } catch (EntryRefused refused) {
-            return refused(page(view, feedback, sent, refused.problems()));
+            return Optional.of(refused(page(shown, about(draft), sent, refused.problems())));
         }
+    }
+
+    private static String about(KeptDraft draft) {
+        return draft.values().getOrDefault("feedback", List.of("")).get(0);
     }
 
     static String path(String caseFile, String feedback) {
@@ -101,7 +157,7 @@ class FeedbackPages {
         return row.with(Map.of("feedback", answer.id(), "participant", participant));
     }
 
-    private static FeedbackDrafted answer(CaseView view, String feedback) {
+    static FeedbackDrafted answer(CaseView view, String feedback) {
         if (!view.access().isStaff()) {
             throw new NotForYou();
         }
@@ -124,6 +180,7 @@ class FeedbackPages {
         page.addObject("action", path(view.id(), feedback));
         page.addObject("rows", new EntryText(words, labels).rows(answer));
         page.addObject("people", people);
+        page.addObject("draftId", DraftForms.idOf(sent));
         page.addObject("errors", errors(people, problems));
         return page;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.EntryKinds;
@@ -22,6 +23,8 @@ final class KeptWhenLost {
 
     private static final Pattern RECORD = Pattern.compile("/roundtable/cases/([^/]+)/record/([A-Za-z]+)");
     private static final Pattern STEP = Pattern.compile("/roundtable/steps/([^/]+)");
+    private static final Pattern MEETING = Pattern.compile("/roundtable/cases/([^/]+)/meetings/([^/]+)/(hold|wrap-up)");
+    private static final Pattern TOLD = Pattern.compile("/roundtable/cases/([^/]+)/feedback/([^/]+)");
 
     private final DraftForms drafts;
     private final ReadingCase reading;
@@ -36,14 +39,14 @@ final class KeptWhenLost {
         Object before = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String uri = before == null ? request.getRequestURI() : before.toString();
         String path = uri.substring(request.getContextPath().length());
-        return Optional.of(path)
-                .filter(to -> RECORD.matcher(to).matches() || STEP.matcher(to).matches());
+        return Optional.of(path).filter(to -> Stream.of(RECORD, STEP, MEETING, TOLD)
+                .anyMatch(form -> form.matcher(to).matches()));
     }
 
     /** What was sent, to be sent again after signing in; without what only that one form was good for. */
     static Map<String, List<String>> answers(HttpServletRequest request) {
         Map<String, List<String>> answers = new TreeMap<>(Sent.of(request).values());
-        answers.keySet().removeIf(name -> !name.matches("[A-Za-z][A-Za-z.]*") || name.equals(DraftForms.LATER));
+        answers.keySet().removeIf(name -> !name.matches("[A-Za-z0-9][A-Za-z0-9.-]*") || name.equals(DraftForms.LATER));
         return answers;
     }
 
@@ -62,7 +65,27 @@ final class KeptWhenLost {
         Matcher record = RECORD.matcher(place);
         return record.matches()
                 ? kept(viewer, record.group(1), record.group(2), null, sent, place + "?draft=")
-                : Optional.empty();
+                : keptRows(viewer, place, sent);
+    }
+
+    /** Forms with rows, and words written down in a meeting, are found again where they were written. */
+    private Optional<String> keptRows(Viewer viewer, String place, Sent sent) {
+        Matcher meeting = MEETING.matcher(place);
+        if (meeting.matches()) {
+            String about = meeting.group(2);
+            boolean kept = meeting.group(3).equals("hold")
+                    ? drafts.keep(
+                            viewer, meeting.group(1), MeetingSayings.KIND, null, sent.with(Map.of("meeting", about)))
+                    : drafts.keepRows(viewer, meeting.group(1), MeetingWrapUp.kept(about), sent);
+            return Optional.of(place).filter(there -> kept);
+        }
+        Matcher told = TOLD.matcher(place);
+        return Optional.of(place).filter(there -> told.matches() && keptTold(viewer, told, sent));
+    }
+
+    private boolean keptTold(Viewer viewer, Matcher told, Sent sent) {
+        var answer = FeedbackPages.answer(reading.of(viewer, told.group(1)), told.group(2));
+        return drafts.keepRows(viewer, told.group(1), FeedbackPages.kept(answer), sent);
     }
 
     private Optional<String> kept(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
@@ -16,6 +17,7 @@ import org.roundtable.casefile.entry.Meetings.AttendanceStatus;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.state.Participating;
 import org.roundtable.casework.EntryRefused;
+import org.roundtable.casework.KeptDraft;
 import org.roundtable.casework.Problem;
 import org.roundtable.casework.ReadingCase;
 import org.springframework.http.HttpStatus;
@@ -38,12 +40,22 @@ class MeetingPages {
 
     private final ReadingCase reading;
     private final EntryForms forms;
+    private final EntryFormView view;
+    private final DraftForms drafts;
     private final PageWords words;
     private final Clock clock;
 
-    MeetingPages(ReadingCase reading, EntryForms forms, PageWords words, Clock clock) {
+    MeetingPages(
+            ReadingCase reading,
+            EntryForms forms,
+            EntryFormView view,
+            DraftForms drafts,
+            PageWords words,
+            Clock clock) {
         this.reading = reading;
         this.forms = forms;
+        this.view = view;
+        this.drafts = drafts;
         this.words = words;
         this.clock = clock;
     }
@@ -81,17 +93,23 @@ class MeetingPages {
             @RequestParam(name = AfterRecording.RECORDED, required = false) @Nullable String recorded,
             HttpServletRequest request) {
         MeetingFrame frame = frame(viewer, id, meeting);
-        ModelAndView page = room(frame, Sent.of(request), List.of());
+        Optional<KeptDraft> kept = drafts.ofMeeting(frame.meeting().view(), meeting);
+        Sent sent = kept.map(DraftForms::filled).orElseGet(() -> Sent.of(request));
+        ModelAndView page = room(frame, sent, List.of());
         page.addObject("saved", recorded != null);
-        return page;
+        return kept.map(draft -> view.withDraft(page, draft)).orElse(page);
     }
 
     @PostMapping("/hold")
     Object say(Viewer viewer, @PathVariable String id, @PathVariable String meeting, HttpServletRequest request) {
         MeetingFrame frame = frame(viewer, id, meeting);
         Sent sent = new MeetingSayings(frame, forms).whole(Sent.of(request));
+        if (DraftForms.isForLater(sent)) {
+            drafts.keep(viewer, id, MeetingSayings.KIND, null, sent);
+            return Redirect.to("/roundtable/cases/" + id);
+        }
         try {
-            Entry entry = forms.record(viewer, id, MeetingSayings.KIND, sent);
+            Entry entry = drafts.recording(viewer, sent, () -> forms.record(viewer, id, MeetingSayings.KIND, sent));
             forms.count(viewer, id, MeetingSayings.KIND, sent);
             return Redirect.to(
                     entry.body() instanceof ContributionMade said && said.aboutSafety()
@@ -141,6 +159,7 @@ class MeetingPages {
         page.addObject("more", more);
         page.addObject("open", isOpen(more));
         page.addObject("errors", form.errors());
+        page.addObject("draftId", form.draft());
         page.addObject("said", sayings.said());
         page.addObject("here", there(frame, frame.meeting().people()));
         page.addObject("others", there(frame, frame.meeting().others()));

@@ -13,13 +13,19 @@ class MeetingSetUp {
 
     @Bean
     MeetingPages roundtableMeetingPages(
-            ReadingCase reading, EntryForms forms, PageWords words, @Qualifier("roundtableClock") Clock clock) {
-        return new MeetingPages(reading, forms, words, clock);
+            ReadingCase reading,
+            EntryForms forms,
+            EntryFormView view,
+            DraftForms drafts,
+            PageWords words,
+            @Qualifier("roundtableClock") Clock clock) {
+        return new MeetingPages(reading, forms, view, drafts, words, clock);
     }
 
     @Bean
-    MeetingWrapUpPage roundtableMeetingWrapUpPage(ReadingCase reading, EntryForms forms, PageWords words) {
-        return new MeetingWrapUpPage(reading, forms, words);
+    MeetingWrapUpPage roundtableMeetingWrapUpPage(
+            ReadingCase reading, EntryForms forms, EntryFormView view, DraftForms drafts, PageWords words) {
+        return new MeetingWrapUpPage(reading, forms, view, drafts, words);
     }
 
     @Bean
@@ -34,8 +40,9 @@ class MeetingSetUp {
     }
 
     @Bean
-    FeedbackPages roundtableFeedbackPages(ReadingCase reading, EntryForms forms, PageWords words) {
-        return new FeedbackPages(reading, forms, words);
+    FeedbackPages roundtableFeedbackPages(
+            ReadingCase reading, EntryForms forms, EntryFormView view, DraftForms drafts, PageWords words) {
+        return new FeedbackPages(reading, forms, view, drafts, words);
     }
 
     @Bean

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.roundtable.casefile.EntryKind;
@@ -47,6 +49,29 @@ record MeetingWrapUp(MeetingFrame frame, EntryForms forms) {
         return IntStream.rangeClosed(1, PROMISES).mapToObj(at -> "promise" + at).toList();
     }
 
+    /** What of it is kept for later. */
+    static RowsForm kept(String meeting) {
+        return new RowsForm(
+                RowsForm.WRAP_UP,
+                "meeting",
+                meeting,
+                Stream.concat(promises().stream(), Stream.of(HELD, NEXT)).collect(Collectors.toSet()));
+    }
+
+    /** Who wrapped it up while this was written; what was typed says that it replaces theirs once they have read that. */
+    Optional<Newer> newer(Sent sent) {
+        boolean replaces = sent.in(HELD).text(EntryForms.REPLACES).isPresent();
+        return meeting()
+                .held()
+                .filter(held -> !replaces && isFilled(sent.in(HELD)))
+                .map(held -> Newer.of(held.entry()));
+    }
+
+    /** What was sent, saying that how it went replaces what stands. */
+    static Sent replacing(Sent sent, Newer newer) {
+        return sent.with(Map.of(HELD + "." + EntryForms.REPLACES, newer.name()));
+    }
+
     /** Who came and how people spoke is known from the room already. */
     Sent begun() {
         Map<String, List<String>> values = new HashMap<>();
@@ -74,7 +99,7 @@ record MeetingWrapUp(MeetingFrame frame, EntryForms forms) {
     /** The rows of what was sent, in the order in which they happened; how it went is said once. */
     Map<String, EntryForms.Row> rows(Sent sent) {
         Map<String, EntryForms.Row> rows = new LinkedHashMap<>();
-        if (meeting().held().isEmpty()) {
+        if (meeting().held().isEmpty() || isFilled(sent.in(HELD))) {
             rows.put(HELD, new EntryForms.Row(MEETING_HELD, held(sent.in(HELD))));
         }
         promises().stream()
@@ -124,7 +149,7 @@ record MeetingWrapUp(MeetingFrame frame, EntryForms forms) {
 
     /** The questions about how it went; none where that was said already. */
     List<FormField> held(Sent sent, List<Problem> problems) {
-        return meeting().held().isPresent()
+        return meeting().held().isPresent() && !isFilled(sent.in(HELD))
                 ? List.of()
                 : fields(HELD, MEETING_HELD, held(sent.in(HELD)), Set.of("meeting"), problems);
     }
@@ -145,6 +170,21 @@ record MeetingWrapUp(MeetingFrame frame, EntryForms forms) {
                 .filter(field -> NEXT_TIME.contains(field.name().substring(NEXT.length() + 1)))
                 .map(FormField::asOptional)
                 .toList();
+    }
+
+    /** What was filled in, to be looked over: how it went, each promise, the next time. */
+    List<CheckedWords.Part> toCheck(Sent sent, CheckedWords.Rows rows) {
+        List<CheckedWords.Part> parts = new ArrayList<>();
+        List<FormField> held = held(sent, List.of());
+        if (!held.isEmpty()) {
+            parts.add(new CheckedWords.Part(frame.words().of("meeting.how"), rows.of(held)));
+        }
+        promises(sent, List.of()).stream()
+                .filter(promise -> isFilled(sent.in(promise.row())))
+                .forEach(promise -> parts.add(
+                        new CheckedWords.Part(frame.words().of("meeting.promised"), rows.of(promise.fields()))));
+        parts.add(new CheckedWords.Part(frame.words().of("meeting.next"), rows.of(next(sent, List.of()))));
+        return parts;
     }
 
     private List<FormField> fields(String row, EntryKind kind, Sent sent, Set<String> known, List<Problem> problems) {

@@ -3,13 +3,18 @@ package org.roundtable.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
+import org.roundtable.casefile.RevisionConflict;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Meetings.MeetingHeld;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
+import org.roundtable.casework.CaseView;
 import org.roundtable.casework.EntryRefused;
+import org.roundtable.casework.KeptDraft;
 import org.roundtable.casework.Problem;
 import org.roundtable.casework.ReadingCase;
 import org.springframework.http.HttpStatus;
@@ -24,15 +29,19 @@ import org.springframework.web.servlet.ModelAndView;
 /** The end of a meeting, done with the group: one form and one act, then who is told, who says how it was, and a note to copy. */
 @Controller
 @RequestMapping("/roundtable/cases/{id}/meetings/{meeting}")
-class MeetingWrapUpPage {
+class MeetingWrapUpPage implements CheckedForm {
 
     private final ReadingCase reading;
     private final EntryForms forms;
+    private final EntryFormView view;
+    private final DraftForms drafts;
     private final PageWords words;
 
-    MeetingWrapUpPage(ReadingCase reading, EntryForms forms, PageWords words) {
+    MeetingWrapUpPage(ReadingCase reading, EntryForms forms, EntryFormView view, DraftForms drafts, PageWords words) {
         this.reading = reading;
         this.forms = forms;
+        this.view = view;
+        this.drafts = drafts;
         this.words = words;
     }
 
@@ -43,23 +52,96 @@ class MeetingWrapUpPage {
             @PathVariable String meeting,
             @RequestParam(name = AfterRecording.RECORDED, required = false) @Nullable String recorded) {
         MeetingFrame frame = frame(viewer, id, meeting);
-        ModelAndView page = page(frame, new MeetingWrapUp(frame, forms).begun(), List.of());
+        Optional<KeptDraft> kept = drafts.ofRows(frame.meeting().view(), MeetingWrapUp.kept(meeting));
+        Sent sent = kept.map(DraftForms::filled)
+                .orElseGet(() ->
+                        frame.meeting().held().isPresent() ? Sent.NOTHING : new MeetingWrapUp(frame, forms).begun());
+        ModelAndView page = page(frame, sent, List.of());
         page.addObject("saved", recorded != null);
-        return page;
+        return kept.map(draft -> view.withDraft(page, draft)).orElse(page);
     }
 
     @PostMapping("/wrap-up")
     Object record(Viewer viewer, @PathVariable String id, @PathVariable String meeting, HttpServletRequest request) {
         MeetingFrame frame = frame(viewer, id, meeting);
         Sent sent = Sent.of(request);
-        try {
-            forms.recordAll(viewer, id, new MeetingWrapUp(frame, forms).rows(sent));
-            return Redirect.to(frame.meeting().path() + "/wrap-up?" + AfterRecording.RECORDED + "=yes");
-        } catch (EntryRefused refused) {
-            ModelAndView again = page(frame, sent, refused.problems());
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+        RowsForm kept = MeetingWrapUp.kept(meeting);
+        if (DraftForms.isForLater(sent)) {
+            drafts.keepRows(viewer, id, kept, sent);
+            return Redirect.to("/roundtable/cases/" + id);
         }
+        MeetingWrapUp wrapUp = new MeetingWrapUp(frame, forms);
+        Optional<Newer> newer = wrapUp.newer(sent);
+        if (newer.isPresent()) {
+            return conflict(frame, sent, newer.get());
+        }
+        Map<String, EntryForms.Row> rows = wrapUp.rows(sent);
+        List<Problem> problems = forms.rowProblems(viewer, id, rows);
+        return problems.isEmpty() && !rows.isEmpty()
+                ? Redirect.to(drafts.rowsToCheck(viewer, id, kept, sent))
+                : refused(frame, sent, problems);
+    }
+
+    @Override
+    public boolean holds(KeptDraft draft) {
+        return draft.kind().equals(RowsForm.WRAP_UP);
+    }
+
+    @Override
+    public CheckedWords check(CaseView shown, KeptDraft draft) {
+        MeetingFrame frame = frame(shown, draft);
+        Sent sent = DraftForms.filled(draft);
+        return new CheckedWords(
+                frame.words().labels(shown).of(frame.meeting().id()),
+                new MeetingWrapUp(frame, forms)
+                        .toCheck(
+                                sent,
+                                new CheckedWords.Rows(words, field -> DraftList.path(draft) + "#" + field.focusId())));
+    }
+
+    @Override
+    public Optional<Object> save(CaseView shown, KeptDraft draft) {
+        Viewer viewer = shown.access().viewer();
+        MeetingFrame frame = frame(shown, draft);
+        Sent sent = DraftForms.filled(draft);
+        MeetingWrapUp wrapUp = new MeetingWrapUp(frame, forms);
+        Optional<Newer> newer = wrapUp.newer(sent);
+        if (newer.isPresent()) {
+            return newer.map(it -> conflict(frame, sent, it));
+        }
+        Map<String, EntryForms.Row> rows = wrapUp.rows(sent);
+        try {
+            var saved = drafts.once(viewer, draft).of(() -> forms.recordAll(viewer, shown.id(), rows));
+            saved.ifPresent(all -> forms.countAll(viewer, shown.id(), rows));
+            return saved.map(
+                    all -> Redirect.to(frame.meeting().path() + "/wrap-up?" + AfterRecording.RECORDED + "=yes"));
+        } catch (EntryRefused refused) {
+            return Optional.of(refused(frame, sent, refused.problems()));
+        } catch (RevisionConflict conflict) {
+            return Optional.of(conflict(frame, sent, Newer.of(conflict)));
+        }
+    }
+
+    private ModelAndView refused(MeetingFrame frame, Sent sent, List<Problem> problems) {
+        ModelAndView again = page(frame, sent, problems);
+        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return again;
+    }
+
+    private ModelAndView conflict(MeetingFrame frame, Sent sent, Newer newer) {
+        CaseView shown = frame.meeting().view();
+        Sent anew = MeetingWrapUp.replacing(sent, newer);
+        drafts.keepRows(
+                shown.access().viewer(),
+                shown.id(),
+                MeetingWrapUp.kept(frame.meeting().id()),
+                anew);
+        return view.afterConflict(page(frame, anew, List.of()), shown, newer);
+    }
+
+    private MeetingFrame frame(CaseView shown, KeptDraft draft) {
+        String meeting = draft.values().getOrDefault("meeting", List.of("")).get(0);
+        return new MeetingFrame(MeetingShown.of(shown, meeting), words);
     }
 
     /** The whole meeting as one text: what was planned, who came, what was said, what came of it. */
@@ -89,6 +171,10 @@ class MeetingWrapUpPage {
         page.addObject("promises", promises);
         page.addObject("next", next);
         page.addObject("errors", errors(held, promises, next));
+        page.addObject(
+                "replaces",
+                sent.in(MeetingWrapUp.HELD).text(EntryForms.REPLACES).orElse(null));
+        page.addObject("draftId", DraftForms.idOf(sent));
         page.addObject(
                 "was", frame.meeting().held().map(said -> rows(frame, said)).orElse(List.of()));
         page.addObject("toDecide", afterwards.toDecide());

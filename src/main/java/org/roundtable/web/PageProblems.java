@@ -90,7 +90,9 @@ class PageProblems {
 
     @ExceptionHandler({RevisionConflict.class, StepAlreadyDone.class, ChangedMeanwhile.class})
     ModelAndView alreadyDone(HttpServletRequest request) {
-        return page(request, "already-done", HttpStatus.CONFLICT).addObject("kept", kept(request));
+        return page(request, "already-done", HttpStatus.CONFLICT)
+                .addObject("kept", kept(request))
+                .addObject("goOn", goOn(request).orElse(null));
     }
 
     /** The log names the kind of failure and where it was; its message may hold words of a case. */

@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import java.time.Clock;
+import java.util.List;
 import org.roundtable.casework.AddingParticipant;
 import org.roundtable.casework.AnsweringFlag;
 import org.roundtable.casework.Covering;
@@ -55,6 +56,11 @@ class PractitionerPages {
     @Bean
     SearchPage roundtableSearchPage(Searching searching, PageWords words) {
         return new SearchPage(searching, words);
+    }
+
+    @Bean
+    CheckPages roundtableCheckPages(ReadingCase reading, DraftForms drafts, List<CheckedForm> forms) {
+        return new CheckPages(reading, drafts, forms);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.EntryRefused;
 import org.roundtable.casework.KeptDraft;
+import org.roundtable.casework.Problem;
 import org.roundtable.casework.ReadingCase;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Recording anything at any time, in two clicks; and saying anew what was said before. */
 @Controller
 @RequestMapping("/roundtable/cases/{id}/record")
-class RecordPages {
+class RecordPages implements CheckedForm {
 
     /** Made on pages of their own, because they need more than an entry. */
     private static final Set<String> ELSEWHERE = Set.of("ParticipantAdded", "TalkNeededFirst", "LooseEndExplained");
@@ -157,18 +158,67 @@ class RecordPages {
             drafts.keep(viewer, id, of, null, sent);
             return Redirect.to(back(shown));
         }
+        return of.declaration().joint()
+                ? toCheck(shown, of, sent)
+                : save(shown, of, sent, drafts.atOnce(viewer, sent)).orElseThrow();
+    }
+
+    private Object toCheck(CaseView shown, EntryKind of, Sent sent) {
+        Viewer viewer = shown.access().viewer();
+        List<Problem> problems = forms.problems(viewer, shown.id(), of, sent);
+        return problems.isEmpty()
+                ? Redirect.to(drafts.toCheck(viewer, shown.id(), of, null, sent))
+                : refused(shown, of, sent, problems);
+    }
+
+    @Override
+    public boolean holds(KeptDraft draft) {
+        return draft.workItem() == null
+                && EntryKinds.named(draft.kind())
+                        .filter(kind -> kind.declaration().joint())
+                        .isPresent();
+    }
+
+    @Override
+    public CheckedWords check(CaseView shown, KeptDraft draft) {
+        EntryPage form = form(shown, offered(shown, draft.kind()), DraftForms.filled(draft), List.of());
+        CheckedWords.Rows rows = new CheckedWords.Rows(words, field -> DraftList.path(draft) + "#" + field.focusId());
+        return CheckedWords.of(form.title(), List.of(), rows.of(form.answers()));
+    }
+
+    @Override
+    public Optional<Object> save(CaseView shown, KeptDraft draft) {
+        EntryKind of = offered(shown, draft.kind());
+        Sent sent = DraftForms.filled(draft);
+        Optional<Newer> newer = Newer.than(sent, shown, of);
+        return newer.isPresent()
+                ? newer.map(it -> conflict(shown, of, sent, it))
+                : save(shown, of, sent, drafts.once(shown.access().viewer(), draft));
+    }
+
+    private Optional<Object> save(CaseView shown, EntryKind of, Sent sent, DraftForms.Saving saving) {
+        Viewer viewer = shown.access().viewer();
         try {
-            Entry entry = drafts.recording(viewer, sent, () -> forms.record(viewer, id, of, sent));
-            forms.count(viewer, id, of, sent);
-            return Redirect.to(AfterRecording.place(shown, entry));
+            Optional<Entry> saved = saving.of(() -> forms.record(viewer, shown.id(), of, sent));
+            saved.ifPresent(entry -> forms.count(viewer, shown.id(), of, sent));
+            return saved.map(entry -> Redirect.to(AfterRecording.place(shown, entry)));
         } catch (EntryRefused refused) {
-            ModelAndView again = page(shown, of, sent, refused.problems());
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return Optional.of(refused(shown, of, sent, refused.problems()));
         } catch (RevisionConflict conflict) {
-            drafts.keep(viewer, id, of, null, newerVersion(sent, conflict));
-            return view.afterConflict(page(shown, of, newerVersion(sent, conflict), List.of()), shown, conflict);
+            return Optional.of(conflict(shown, of, sent, Newer.of(conflict)));
         }
+    }
+
+    private ModelAndView refused(CaseView shown, EntryKind of, Sent sent, List<Problem> problems) {
+        ModelAndView again = page(shown, of, sent, problems);
+        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return again;
+    }
+
+    private ModelAndView conflict(CaseView shown, EntryKind of, Sent sent, Newer newer) {
+        Sent anew = newer.replacedBy(sent);
+        drafts.keep(shown.access().viewer(), shown.id(), of, null, anew);
+        return view.afterConflict(page(shown, of, anew, List.of()), shown, newer);
     }
 
     /** A worry that rests on somebody's words begins with them: nothing is typed twice, and no words are in an address. */
@@ -190,10 +240,6 @@ class RecordPages {
         return page;
     }
 
-    private static Sent newerVersion(Sent sent, RevisionConflict conflict) {
-        return sent.with(Map.of(EntryForms.REPLACES, conflict.newerName()));
-    }
-
     private static EntryKind offered(CaseView shown, String kind) {
         return EntryKinds.named(kind)
                 .filter(of -> isOffered(of) && shown.access().mayRecord(of))
@@ -209,12 +255,14 @@ class RecordPages {
                 .orElseThrow(NotForYou::new);
     }
 
-    private ModelAndView page(
-            CaseView shown, EntryKind kind, Sent sent, List<org.roundtable.casework.Problem> problems) {
+    private ModelAndView page(CaseView shown, EntryKind kind, Sent sent, List<Problem> problems) {
+        return view.of(form(shown, kind, sent, problems), shown, back(shown) + "/record/" + kind.name(), back(shown));
+    }
+
+    private EntryPage form(CaseView shown, EntryKind kind, Sent sent, List<Problem> problems) {
         boolean revises = sent.text(EntryForms.REPLACES).isPresent();
         Set<String> known = revises ? Set.of(kind.declaration().key()) : Set.of();
-        EntryPage page = forms.page(shown, kind, sent, known, problems, words.locale());
-        return view.of(page, shown, back(shown) + "/record/" + kind.name(), back(shown));
+        return forms.page(shown, kind, sent, known, problems, words.locale());
     }
 
     private static String back(CaseView shown) {

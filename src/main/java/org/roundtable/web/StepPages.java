@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.roundtable.access.NotForYou;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A step: what it is for, what good looks like, and a short form. */
 @Controller
 @RequestMapping("/roundtable/steps/{step}")
-class StepPages {
+class StepPages implements CheckedForm {
 
     private final ReadingCase reading;
     private final EntryForms forms;
@@ -74,19 +75,66 @@ class StepPages {
             drafts.keep(viewer, item.caseFile(), kind(item), step, sent);
             return Redirect.to(back(shown));
         }
+        return kind(item).declaration().joint() && item.isOpen()
+                ? toCheck(shown, item, sent)
+                : save(shown, item, sent, drafts.atOnce(viewer, sent)).orElseThrow();
+    }
+
+    private Object toCheck(CaseView shown, WorkItem item, Sent sent) {
+        Viewer viewer = shown.access().viewer();
+        List<Problem> problems = forms.problems(viewer, item.caseFile(), kind(item), sent);
+        return problems.isEmpty()
+                ? Redirect.to(drafts.toCheck(viewer, item.caseFile(), kind(item), item.id(), sent))
+                : refused(shown, item, sent, problems);
+    }
+
+    @Override
+    public boolean holds(KeptDraft draft) {
+        return draft.workItem() != null
+                && EntryKinds.named(draft.kind())
+                        .filter(kind -> kind.declaration().joint())
+                        .isPresent();
+    }
+
+    @Override
+    public CheckedWords check(CaseView shown, KeptDraft draft) {
+        WorkItem item = step(shown, draft);
+        Sent sent = DraftForms.filled(draft).with(known(item));
+        EntryPage form = forms.page(shown, kind(item), sent, known(item).keySet(), List.of(), words.locale());
+        CheckedWords.Rows rows = new CheckedWords.Rows(words, field -> DraftList.path(draft) + "#" + field.focusId());
+        return CheckedWords.of(form.title(), about(shown, item), rows.of(form.answers()));
+    }
+
+    @Override
+    public Optional<Object> save(CaseView shown, KeptDraft draft) {
+        WorkItem item = step(shown, draft);
+        Sent sent = DraftForms.filled(draft).with(known(item));
+        return save(shown, item, sent, drafts.once(shown.access().viewer(), draft));
+    }
+
+    private WorkItem step(CaseView shown, KeptDraft draft) {
+        return reading.step(shown.access().viewer(), Objects.requireNonNull(draft.workItem()));
+    }
+
+    private Optional<Object> save(CaseView shown, WorkItem item, Sent sent, DraftForms.Saving saving) {
+        Viewer viewer = shown.access().viewer();
+        EntryKind kind = kind(item);
         try {
-            Entry entry = drafts.recording(
-                    viewer, sent, () -> forms.complete(viewer, item.caseFile(), step, kind(item), sent));
-            forms.count(viewer, item.caseFile(), kind(item), sent);
-            return Redirect.to(isCase(shown) ? AfterRecording.place(shown, entry) : back(shown));
+            Optional<Entry> saved = saving.of(() -> forms.complete(viewer, item.caseFile(), item.id(), kind, sent));
+            saved.ifPresent(entry -> forms.count(viewer, item.caseFile(), kind, sent));
+            return saved.map(entry -> Redirect.to(isCase(shown) ? AfterRecording.place(shown, entry) : back(shown)));
         } catch (EntryRefused refused) {
-            ModelAndView again = page(shown, item, sent, refused.problems());
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return Optional.of(refused(shown, item, sent, refused.problems()));
         } catch (StepAlreadyDone | ChangedMeanwhile others) {
-            drafts.keep(viewer, item.caseFile(), kind(item), step, sent);
-            return done(shown, reading.step(viewer, step), sent);
+            drafts.keep(viewer, item.caseFile(), kind, item.id(), sent);
+            return Optional.of(done(shown, reading.step(viewer, item.id()), sent));
         }
+    }
+
+    private ModelAndView refused(CaseView shown, WorkItem item, Sent sent, List<Problem> problems) {
+        ModelAndView again = page(shown, item, sent, problems);
+        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return again;
     }
 
     private ModelAndView page(CaseView shown, WorkItem item, Sent sent, List<Problem> problems) {

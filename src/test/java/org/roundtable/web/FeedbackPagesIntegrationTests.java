@@ -2,6 +2,7 @@ package org.roundtable.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.roundtable.casefile.entry.Agreements.AgreementDrafted;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
@@ -52,9 +53,14 @@ class FeedbackPagesIntegrationTests extends PeoplePagesBench {
         sam.send(path + "/feedback/" + feedback);
         int nobody = sam.status();
         sam.send(path + "/feedback/" + feedback, amina.participant() + ".channel", "LETTER");
+        Document checked = sam.open(sam.ledTo());
+        sam.send(path + "/feedback/" + feedback, amina.participant() + ".channel", "LETTER");
+        sam.saveChecked();
 
         assertThat(form.selectFirst("[name=youSaid]").wholeText()).isEqualTo("Mornings are loud");
         assertThat(nobody).isEqualTo(422);
+        assertThat(checked.select("h2").eachText()).contains(NAME);
+        assertThat(checked.select("dl").text()).contains("By letter");
         assertThat(sam.status()).isEqualTo(303);
         assertThat(file(amina.caseFile()).said(FeedbackGiven.class)).hasSize(1);
         assertThat(sam.open(path + "/feedback/" + feedback).text()).contains("Told on");

@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -170,7 +171,13 @@ class MeetingPagesIntegrationTests extends PeoplePagesBench {
                 "next.startsAt",
                 next.toLocalDateTime().withSecond(0).withNano(0).toString());
         send(form);
+        assertThat(file(caseFile).said(MeetingHeld.class)).isEmpty();
+        String check = sam.ledTo();
+        Document checked = sam.open(check);
+        sam.send(check);
+        sam.send(check);
 
+        assertThat(checked.select("dl").text()).contains(NAME, "Find a quiet room", "Left empty");
         assertThat(sam.status()).isEqualTo(303);
         assertThat(file(caseFile).said(MeetingHeld.class))
                 .singleElement()
@@ -201,6 +208,88 @@ class MeetingPagesIntegrationTests extends PeoplePagesBench {
         assertThat(page.select(".govuk-error-summary a").eachAttr("href")).contains("#promise1-replacesPaidWork");
         assertThat(page.selectFirst("[name=promise1.what]").wholeText()).isEqualTo("Find a quiet room");
         assertThat(file(caseFile).said(MeetingHeld.class)).isEmpty();
+    }
+
+    @Test
+    void theEndIsFinishedLaterWhereItWasLeft() {
+        String draft = sam.open(path + "/wrap-up").select("[name=entryDraft]").val();
+        sam.send(path + "/wrap-up", "entryDraft", draft, "entryLater", "yes", "promise1.what", "Find a quiet room");
+
+        Document listed = sam.open(sam.ledTo());
+        assertThat(listed.select("section[aria-labelledby=drafts]").text()).contains("Wrap up a meeting");
+        assertThat(sam.open(path + "/wrap-up").select("[name=promise1.what]").val())
+                .isEqualTo("Find a quiet room");
+    }
+
+    @Test
+    void wordsThatWereNotSentAreFoundAgainInTheRoom() {
+        sam.send(path + "/hold", filled("words", WORDS, "entryLater", "yes"));
+
+        Document page = sam.open(path + "/hold");
+
+        assertThat(page.selectFirst("textarea[name=words]").wholeText()).isEqualTo(WORDS);
+        assertThat(page.select("[name=participant][checked]").val()).isEqualTo(amina);
+        sam.send(path + "/hold", filled("words", WORDS, "aboutSafety", "no"));
+        assertThat(sam.open(path + "/hold").select("textarea[name=words]").val())
+                .isEmpty();
+        assertThat(onlySaid().body().words()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void whatWasWrittenAfterTheSignInWasLostIsKeptInBothPlaces() throws Exception {
+        for (String form : List.of(path + "/hold", path + "/wrap-up")) {
+            String draft = sam.open(form).select("[name=entryDraft]").last().val();
+            String field = form.endsWith("hold") ? "words" : "promise1.what";
+            mvc.perform(post("/roundtable/signed-out")
+                    .header("X-User", "sam")
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .with(request -> {
+                        request.setAttribute("jakarta.servlet.forward.request_uri", form);
+                        return request;
+                    })
+                    .param("entryDraft", draft)
+                    .param(field, WORDS));
+
+            assertThat(sam.open(form).select("textarea[name=" + field + "]").val())
+                    .as(form)
+                    .isEqualTo(WORDS);
+        }
+    }
+
+    @Test
+    void whoeverWrapsUpAfterSomebodyElseReadsTheirsAndKeepsTheirOwn() {
+        Document page = sam.open(path + "/wrap-up");
+        var form = new FilledForm(page.selectFirst("form[action$=/wrap-up]"), page.title());
+        form.fill("held.dialogue", "TWO_WAY");
+        form.fill("held.chairOverridden", "no");
+        form.fill("held.welcomed", "yes");
+        form.fill("held.nextStep", "Ring the college");
+        record(
+                SAM,
+                caseFile,
+                MeetingHeld.class,
+                "meeting",
+                path.substring(path.lastIndexOf('/') + 1),
+                "came",
+                amina,
+                "dialogue",
+                "MOSTLY_ADULTS_PRESENTING",
+                "chairOverridden",
+                "NO",
+                "welcomed",
+                "YES");
+
+        Document conflict = send(form);
+        int told = sam.status();
+        send(new FilledForm(conflict.selectFirst("form[action$=/wrap-up]"), conflict.title()));
+        sam.saveChecked();
+
+        assertThat(told).isEqualTo(409);
+        assertThat(conflict.select("[name=held.nextStep]").val()).isEqualTo("Ring the college");
+        assertThat(conflict.text()).contains("Sam Rees");
+        assertThat(file(caseFile).said(MeetingHeld.class).map(said -> said.body()
+                        .nextStep()))
+                .containsExactly("Ring the college");
     }
 
     @Test
@@ -239,12 +328,12 @@ class MeetingPagesIntegrationTests extends PeoplePagesBench {
         return sent.toArray(String[]::new);
     }
 
-    private void send(FilledForm form) {
+    private Document send(FilledForm form) {
         List<String> sent = new ArrayList<>();
         form.values().stream()
                 .filter(value -> !value.getKey().isEmpty())
                 .forEach(value -> sent.addAll(List.of(value.getKey(), value.getValue())));
-        sam.send(form.action(), sent.toArray(String[]::new));
+        return sam.send(form.action(), sent.toArray(String[]::new));
     }
 
     private Said<ContributionMade> onlySaid() {

@@ -995,6 +995,7 @@ class PractitionerPagesIntegrationTests {
                 "It suits Amina",
                 "adultSupportGiven",
                 "yes");
+        sam.saveChecked();
     }
 
     private static String[] date(String name, LocalDate day) {

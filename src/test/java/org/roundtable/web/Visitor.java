@@ -48,6 +48,11 @@ final class Visitor {
         return page(form);
     }
 
+    /** Saves what the form that was sent led to looking over. */
+    Document saveChecked() {
+        return send(ledTo());
+    }
+
     Document upload(String path, byte[] file) {
         return page(multipart(path).file("file", file));
     }

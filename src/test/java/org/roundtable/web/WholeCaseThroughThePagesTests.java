@@ -30,6 +30,8 @@ class WholeCaseThroughThePagesTests {
     private static final String VIEW = "Not before ten";
     private static final String RULE_CODE = "\\b[A-Z]{2}-\\d\\d\\b";
 
+    private static final String SAVE_IT = "Save it";
+
     private RunningHost host;
     private Device sam;
     private Device lee;
@@ -140,13 +142,16 @@ class WholeCaseThroughThePagesTests {
                         "kind=MY_AGREEMENT",
                         "text=Amina tries the bus with Sam twice, then alone.",
                         "signatories=" + NAME + "|Sam Rees",
-                        "reviewOn=2026-09-01");
+                        "reviewOn=2026-09-01")
+                .press(SAVE_IT);
         step("Say how far this can go")
                 .send("participant=" + NAME, "subjects=INFLUENCE|HOW_TO_CHALLENGE", "understood=YES");
         amina = byLink();
         amina.follow("Read this and sign it, or say no")
                 .send("answer=SIGNED", "explainedInPerson=yes", "entryMode=SELF");
-        step("Sign or decline").send("answer=SIGNED", "mode=DIGITAL", "explainedInPerson=yes", "entryMode=BY_STAFF");
+        step("Sign or decline")
+                .send("answer=SIGNED", "mode=DIGITAL", "explainedInPerson=yes", "entryMode=BY_STAFF")
+                .press(SAVE_IT);
         assertThat(me().text()).contains("It counts. Everybody has signed.");
         record("GoalSettled").send("goal=Take the bus by myself", "status=AGREED", "agreedBy=" + NAME + "|Sam Rees");
         throughTheGate();
@@ -192,7 +197,8 @@ class WholeCaseThroughThePagesTests {
                         "chairOverridden=no",
                         "welcomed=yes",
                         "formsUsed=SPOKEN",
-                        "nextStep=Try the ten o’clock bus");
+                        "nextStep=Try the ten o’clock bus")
+                .press(SAVE_IT);
         me().follow("How was it for you?").send("mood=4", "safe=4", "pressure=NONE");
         me().follow("Say something").send("words=" + IDEA, "mayGoTo=GROUP");
     }
@@ -206,11 +212,12 @@ class WholeCaseThroughThePagesTests {
                         "to=" + NAME,
                         "youSaid=Mornings are loud, a card would help",
                         "outcome=DONE",
-                        "weDid=We made the card");
+                        "weDid=We made the card")
+                .press(SAVE_IT);
         assertThat(me().text())
                 .contains("There is an answer for you. Somebody will tell you.")
                 .doesNotContain("We made the card");
-        step("Tell the person").send("channel=IN_PERSON");
+        step("Tell the person").send("channel=IN_PERSON").press(SAVE_IT);
         me().follow(DOES_IT_MAKE_SENSE).send("reaction=AGREES");
         assertThat(me().text()).contains("You were told", "We made the card");
     }
@@ -238,7 +245,8 @@ class WholeCaseThroughThePagesTests {
                         "decidedBy=" + NAME + "|Sam Rees",
                         "outcome=We leave at ten",
                         "reasons=It is quieter then",
-                        "adultSupportGiven=yes");
+                        "adultSupportGiven=yes")
+                .press(SAVE_IT);
         assertThat(me().text()).contains("It was decided: We leave at ten", "Why: It is quieter then");
         decisionIsAnswered();
         count("A decision asks a practitioner", before, 27);
@@ -246,13 +254,9 @@ class WholeCaseThroughThePagesTests {
 
     private void decisionIsAnswered() {
         step("Write the answer")
-                .send(
-                        "contributions=" + VIEW,
-                        "to=" + NAME,
-                        "youSaid=" + VIEW,
-                        "outcome=DONE",
-                        "weDid=We leave at ten");
-        step("Tell the person").send("channel=IN_PERSON");
+                .send("contributions=" + VIEW, "to=" + NAME, "youSaid=" + VIEW, "outcome=DONE", "weDid=We leave at ten")
+                .press(SAVE_IT);
+        step("Tell the person").send("channel=IN_PERSON").press(SAVE_IT);
         me().follow(DOES_IT_MAKE_SENSE).send("reaction=AGREES");
     }
 
@@ -325,7 +329,8 @@ class WholeCaseThroughThePagesTests {
                         "whatExpertsSay=It was mine",
                         "whatProfessionalsSay=We learned to wait",
                         "whatChanged=The bus",
-                        "outcome=END");
+                        "outcome=END")
+                .press(SAVE_IT);
         throughTheGate();
     }
 

@@ -73,7 +73,7 @@ public final class Agreements {
             implements EntryBody {}
 
     /** An agreement is written, for all named to sign; writing it anew is a new version that all sign again. */
-    @Kind(thing = "agreement", by = By.STAFF, anytime = true)
+    @Kind(thing = "agreement", by = By.STAFF, anytime = true, joint = true)
     public record AgreementDrafted(
             String id,
             AgreementKind kind,
@@ -86,7 +86,8 @@ public final class Agreements {
     /** One party signs or declines one version, in the way that suits them; declining is an answer. */
     @Kind(
             key = {"agreement", "version", "participant"},
-            anytime = true)
+            anytime = true,
+            joint = true)
     public record AgreementSigned(
             @Ref("agreement") String agreement,
             @Auto int version,

@@ -65,7 +65,7 @@ public final class Decisions {
             implements EntryBody {}
 
     /** It was decided, in this way, by these people, for these reasons. */
-    @Kind(key = "decision", by = By.STAFF, anytime = true)
+    @Kind(key = "decision", by = By.STAFF, anytime = true, joint = true)
     public record DecisionMade(
             @Ref("decision") String decision,
             DecisionMode mode,

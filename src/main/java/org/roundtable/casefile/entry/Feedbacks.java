@@ -49,7 +49,7 @@ public final class Feedbacks {
     }
 
     /** An answer is written for everybody whom it concerns. */
-    @Kind(thing = "feedback", by = By.STAFF, anytime = true)
+    @Kind(thing = "feedback", by = By.STAFF, anytime = true, joint = true)
     public record FeedbackDrafted(
             String id,
             @Ref("decision") @Nullable String decision,
@@ -65,7 +65,8 @@ public final class Feedbacks {
     @Kind(
             key = {"feedback", "participant"},
             by = By.STAFF,
-            anytime = true)
+            anytime = true,
+            joint = true)
     public record FeedbackGiven(
             @Ref("feedback") String feedback,
             @Ref("participant") String participant,

@@ -89,7 +89,7 @@ public final class Judging {
             implements EntryBody {}
 
     /** The group looked back together, talked about what each side saw, and agreed one thing to change. */
-    @Kind(thing = "reflection", by = By.STAFF, anytime = true)
+    @Kind(thing = "reflection", by = By.STAFF, anytime = true, joint = true)
     public record JointReflectionHeld(
             String id,
             @Ref("participant") Set<String> took,
@@ -99,7 +99,7 @@ public final class Judging {
             implements EntryBody {}
 
     /** Goals and measures were looked at together: what experts say, what professionals say, what changed, how people were told. */
-    @Kind(thing = "coAssessment", by = By.STAFF, anytime = true)
+    @Kind(thing = "coAssessment", by = By.STAFF, anytime = true, joint = true)
     public record CoAssessmentHeld(
             String id,
             @Ref("participant") Set<String> took,

@@ -29,6 +29,9 @@ public @interface Kind {
     /** Concerns and protective limits: what is missing is defaulted and flagged, never refused. */
     boolean neverRefused() default false;
 
+    /** What several people rest on together: whoever writes it down sees it as a whole once more before it is kept. */
+    boolean joint() default false;
+
     /** The version of the declaration; a changed meaning is a new version. */
     int version() default 1;
 

@@ -82,7 +82,7 @@ public final class Meetings {
     public record MeetingCancelled(@Ref("meeting") String meeting, MoveReason reason) implements EntryBody {}
 
     /** A meeting was held and wrapped up with the group in five minutes. */
-    @Kind(key = "meeting", by = By.STAFF, anytime = true)
+    @Kind(key = "meeting", by = By.STAFF, anytime = true, joint = true)
     public record MeetingHeld(
             @Ref("meeting") String meeting,
             @Ref("participant") Set<String> came,
