@@ -14,6 +14,7 @@ import org.roundtable.casefile.entry.Decisions;
 import org.roundtable.casefile.entry.Endings;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Feedbacks;
+import org.roundtable.casefile.entry.Including;
 import org.roundtable.casefile.entry.Judging;
 import org.roundtable.casefile.entry.Meetings;
 import org.roundtable.casefile.entry.Noticing;
@@ -31,6 +32,7 @@ public final class EntryKinds {
     private static final Map<String, EntryKind> KINDS = Stream.of(
                     Opening.class,
                     People.class,
+                    Including.class,
                     Meetings.class,
                     Voice.class,
                     Decisions.class,

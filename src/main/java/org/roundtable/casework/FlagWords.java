@@ -33,8 +33,21 @@ public final class FlagWords {
     /** What a slot is called as a thing, where that is another name. */
     private static final Map<String, String> THINGS = Map.of("names", "participant", "phase", "phaseRun");
 
-    private static final Map<String, String> CHOICES =
-            Map.of("phase", "Phase", "need", "CommunicationNeed", "stage", "AskStage", "audience", "Audience");
+    private static final Map<String, String> CHOICES = Map.of(
+            "phase",
+            "Phase",
+            "need",
+            "CommunicationNeed",
+            "stage",
+            "AskStage",
+            "audience",
+            "Audience",
+            "barrier",
+            "BarrierKind",
+            "group",
+            "ReachGroup",
+            "route",
+            "Route");
     private static final Set<String> IDS = Set.of("names", "decision", "meeting");
 
     private final MessageSource messages;

@@ -17,6 +17,7 @@ import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Agreements.AgreementDrafted;
 import org.roundtable.casefile.entry.Agreements.GoalProposed;
+import org.roundtable.casefile.entry.AnyTime.BarrierNoted;
 import org.roundtable.casefile.entry.Decisions.DecisionAsked;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
@@ -58,6 +59,7 @@ public final class Labels {
         put(shown, AgreementDrafted.class, AgreementDrafted::id, agreement -> constant(agreement.kind()));
         put(shown, GoalProposed.class, GoalProposed::id, goal -> shortened(goal.statement()));
         put(shown, NeedRaised.class, NeedRaised::id, need -> shortened(need.statement()));
+        put(shown, BarrierNoted.class, BarrierNoted::id, barrier -> constant(barrier.kind()));
         put(shown, ProposalMade.class, ProposalMade::id, ProposalMade::title);
         put(shown, TaskShared.class, TaskShared::id, task -> shortened(task.what()));
         put(shown, PhaseStarted.class, PhaseStarted::id, run -> constant(run.phase()));

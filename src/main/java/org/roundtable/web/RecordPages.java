@@ -48,6 +48,7 @@ class RecordPages implements CheckedForm {
             "Feedbacks",
             "Agreements",
             "People",
+            "Including",
             "AnyTime",
             "SteppingBack",
             "Working",

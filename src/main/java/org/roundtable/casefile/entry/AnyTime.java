@@ -82,6 +82,13 @@ public final class AnyTime {
         OTHER
     }
 
+    /** What became of something that gets in the way. */
+    public enum BarrierAnswer {
+        ADJUSTMENT_AGREED,
+        REMOVED,
+        CANNOT_REMOVE_EXPLAINED
+    }
+
     public enum SupportKind {
         EMOTIONAL,
         ADVOCACY,
@@ -136,6 +143,15 @@ public final class AnyTime {
             BarrierKind kind,
             @Words @Nullable String whatWouldHelp,
             @Nullable Boolean solvedSaysThePerson)
+            implements EntryBody {}
+
+    /** What is done about something that gets in the way, or why nothing can be. */
+    @Kind(key = "barrier", tier = Tier.T2, by = By.STAFF, anytime = true)
+    public record BarrierAnswered(
+            @Ref("barrier") String barrier,
+            BarrierAnswer answer,
+            @Words @Nullable String whatChangesOrWhyNot,
+            @Nullable LocalDate doneBy)
             implements EntryBody {}
 
     /** Support was offered or asked for, and what the person said. */

@@ -98,6 +98,8 @@ public final class People {
         HAVE_VIEWS_WEIGHED,
         BE_IN_THE_ROOM,
         SHARE_THE_DECISION,
+        /** Listening is the part that they want, for now. */
+        TO_LISTEN,
         NOT_ASKED
     }
 

@@ -41,6 +41,16 @@ public enum Due {
     ANSWER,
     /** The same answer, when its lateness has to be taken further: {@code fb.escalate.workingDays} later. */
     ANSWER_SERIOUSLY_LATE,
+    /** Somebody who joined is asked what would help: {@code in.supportAsk.workingDays}. */
+    HELP_ASKED,
+    /** Somebody for whom another was asked is asked themselves: {@code in.gatekeeper.workingDays}. */
+    PERSON_ASKED,
+    /** Something in the way is answered, and what was agreed is done: {@code in.barrier.fix.workingDays}, or the day that was agreed. */
+    BARRIER_ANSWERED,
+    /** Groups that are sought have been reached: {@code in.outreach.days} after the work began. */
+    GROUPS_REACHED,
+    /** A new way of reaching people no longer counts: the same, after it was tried. */
+    OUTREACH_COUNTS,
     /** A rating is opened although the other side has not rated: {@code tk.seal.days}. */
     SEAL_ENDS,
     /** Somebody sees what is kept about them: one calendar month. */

@@ -55,6 +55,13 @@ final class ParameterCatalogue {
             tk.parked.count | 2 | needs | DEF | 002 §5.1 | Parked needs that all come from one side
             in.gatekeeper.workingDays | 10 | working days | DEF | 002 §4.2 | Wait for a gatekeeper's answer
             in.supportAsk.workingDays | 5 | working days | DEF | 002 §5.4 | Asked what would help
+            in.barrier.fix.workingDays | 10 | working days | DEF | 000 §Discussion, 003 CR4 | Something in the way answered
+            in.quiet.sessions | 2 | meetings | DEF | 000 §Roles | Meetings in a row without a word from somebody who was there
+            in.outreach.days | 28 | calendar days | DEF | 000 §Skills, 002 §5.4 | Time to reach groups that are missing, and for which new ways count
+            in.profiles.min | 3 | people | DEF | 000 §Skills | Answers before a missing group is shown
+            in.otherInitiatives.max | 2 | groups | DEF | 002 §5.4 | Other groups that make somebody one of the same few
+            in.same.minPeople | 3 | people | DEF | 002 §5.4 | Before the same few are looked for
+            in.same.share.max | 50 | percent | DEF | 002 §5.4 | People who are also in other groups
             rd.preSession.workingDays | 2 | working days | DEF | design | A meeting is near
             rd.respond.workingDays | 10 | working days | DEF | design | Readiness answers stay open
             rd.prepare.days | 60 | calendar days | DEF | 003 CR5 | Preparing long enough
