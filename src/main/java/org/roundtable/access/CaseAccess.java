@@ -30,6 +30,9 @@ import org.roundtable.casefile.entry.People.WhatMattersSaid;
 import org.roundtable.casefile.entry.Safeguarding.ConcernClosed;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
+import org.roundtable.casefile.entry.Tuning.RuleChangeApproved;
+import org.roundtable.casefile.entry.Tuning.RuleChangeDropped;
+import org.roundtable.casefile.entry.Tuning.RuleChangeProposed;
 import org.roundtable.casefile.entry.Voice.AttachmentAdded;
 import org.roundtable.casefile.entry.Voice.Audience;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
@@ -48,6 +51,10 @@ public final class CaseAccess {
     static final Set<Role> TEAM = EnumSet.of(Role.LEAD_PRACTITIONER, Role.FACILITATOR);
     static final Set<Role> SAFEGUARDING =
             EnumSet.of(Role.SAFEGUARDING_LEAD, Role.DEPUTY_SAFEGUARDING_LEAD, Role.DUTY_LINE);
+
+    /** How an organisation sets its calendar and its rule book: said in its own file alone. */
+    private static final Set<Class<?>> SETTING =
+            Set.of(LocalDaySet.class, RuleChangeProposed.class, RuleChangeApproved.class, RuleChangeDropped.class);
 
     private final Viewer viewer;
     private final CaseFile file;
@@ -206,7 +213,7 @@ public final class CaseAccess {
         if (kind.declaration().neverRefused() && kind.declaration().by() == Kind.By.ANYBODY) {
             return mayOpen();
         }
-        if (kind.type() == LocalDaySet.class && !isOrganisation()) {
+        if (SETTING.contains(kind.type()) && !isOrganisation()) {
             return false;
         }
         if (kind.type() == RoleAssigned.class) {

@@ -23,6 +23,7 @@ import org.roundtable.casefile.entry.OwnRecord;
 import org.roundtable.casefile.entry.People;
 import org.roundtable.casefile.entry.Safeguarding;
 import org.roundtable.casefile.entry.SteppingBack;
+import org.roundtable.casefile.entry.Tuning;
 import org.roundtable.casefile.entry.Voice;
 import org.roundtable.casefile.entry.Working;
 
@@ -46,7 +47,8 @@ public final class EntryKinds {
                     Endings.class,
                     Confidentiality.class,
                     OwnRecord.class,
-                    Noticing.class)
+                    Noticing.class,
+                    Tuning.class)
             .flatMap(topic -> Arrays.stream(topic.getDeclaredClasses()))
             .filter(EntryBody.class::isAssignableFrom)
             .map(type -> EntryKind.of(type.asSubclass(EntryBody.class)))

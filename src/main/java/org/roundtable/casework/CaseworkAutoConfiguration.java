@@ -105,10 +105,10 @@ class CaseworkAutoConfiguration {
             PracticeLog practiceLog,
             ReadLog readLog,
             @Qualifier("roundtableClock") Clock clock) {
-        Settings settings = new Settings(days, parameters);
+        Settings settings = new Settings(days, parameters, rules);
         CasesInHand cases = new CasesInHand(files, persons, readLog, settings, clock);
         Outbox outbox = new Outbox(jdbc);
-        Looking looking = new Looking(cases, files, settings, rules, flags, practiceLog, outbox, clock);
+        Looking looking = new Looking(cases, files, settings, flags, practiceLog, outbox, clock);
         return new CaseworkParts(
                 new TransactionTemplate(transactions),
                 cases,

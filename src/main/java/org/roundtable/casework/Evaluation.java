@@ -25,6 +25,7 @@ import org.roundtable.casefile.entry.People.ParticipantAdded;
 import org.roundtable.casefile.state.CaseState;
 import org.roundtable.casefile.state.Circumstances;
 import org.roundtable.casefile.state.Parameters;
+import org.roundtable.casefile.state.Tuned;
 import org.roundtable.flag.Flag;
 import org.roundtable.flag.FlagState;
 import org.roundtable.flag.Flags;
@@ -71,9 +72,10 @@ public final class Evaluation {
     public static Evaluation of(Bundle bundle, Instant moment, RuleBook rules) {
         CaseFile file = bundle.caseFile().asOf(moment);
         CaseFile organisation = bundle.organisationFile().asOf(moment);
+        Tuned tuned = Tuned.of(organisation, Parameters.defaults());
         Circumstances circumstances =
-                new Circumstances(moment, organisation, WorkingCalendar.of(bundle.nation()), Parameters.defaults());
-        Judgement judgement = rules.judge(CaseState.of(file, circumstances).facts());
+                new Circumstances(moment, organisation, WorkingCalendar.of(bundle.nation()), tuned.parameters());
+        Judgement judgement = rules.judge(CaseState.of(file, circumstances).facts(), rules.inForce(tuned.switched()));
         Evaluation evaluation = new Evaluation(
                 moment,
                 judgement.notJudged().stream().map(not -> not.rule().name()).toList());

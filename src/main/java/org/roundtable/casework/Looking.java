@@ -30,7 +30,6 @@ import org.roundtable.flag.PracticeLog;
 import org.roundtable.participation.EntryMode;
 import org.roundtable.participation.Phase;
 import org.roundtable.rules.Judgement;
-import org.roundtable.rules.RuleBook;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -40,7 +39,6 @@ final class Looking {
     private final CasesInHand cases;
     private final CaseFiles files;
     private final Settings settings;
-    private final RuleBook rules;
     private final Flags flags;
     private final PracticeLog practiceLog;
     private final Outbox outbox;
@@ -50,7 +48,6 @@ final class Looking {
             CasesInHand cases,
             CaseFiles files,
             Settings settings,
-            RuleBook rules,
             Flags flags,
             PracticeLog practiceLog,
             Outbox outbox,
@@ -58,7 +55,6 @@ final class Looking {
         this.cases = cases;
         this.files = files;
         this.settings = settings;
-        this.rules = rules;
         this.flags = flags;
         this.practiceLog = practiceLog;
         this.outbox = outbox;
@@ -94,7 +90,8 @@ final class Looking {
         CaseFile file = renewedAges(inHand, now);
         Circumstances circumstances = settings.circumstances(inHand, now);
         CaseState state = CaseState.of(file, circumstances);
-        Judgement judgement = rules.judge(state.facts());
+        Judgement judgement = new JudgedAsRaised(settings, flags.standing(file.id()))
+                .keeping(settings.judge(state, settings.tuned(inHand.organisation())), inHand, now);
         flags.reopenSetAside(file.id(), circumstances.calendar().dateOf(now));
         Flags.Changes changes = flags.reconcile(file.id(), judgement, now);
         practiceLog.reconcile(file.id(), judgement, now);

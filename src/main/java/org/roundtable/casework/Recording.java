@@ -25,6 +25,8 @@ import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.entry.Opening.TakingPartMadeFree;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
+import org.roundtable.casefile.entry.Tuning.RuleChangeApproved;
+import org.roundtable.casefile.entry.Tuning.RuleChangeDropped;
 import org.roundtable.casefile.entry.Voice.AttachmentAdded;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.NeedRaised;
@@ -157,8 +159,9 @@ public final class Recording {
         return write(inHand, entry, viewer, step, now);
     }
 
-    private static EntryBody read(CaseInHand inHand, CaseAccess access, Draft draft, Instant now) {
+    private EntryBody read(CaseInHand inHand, CaseAccess access, Draft draft, Instant now) {
         EntryBody body = EntryForm.read(draft, inHand.file(), now);
+        new RuleChanges(access, inHand.file(), settings.rules()).check(body);
         if (access.viewer().takesPart() && !draft.kind().declaration().neverRefused()) {
             new OwnVoice(access, inHand.file()).check(body);
         }
@@ -205,6 +208,9 @@ public final class Recording {
         }
         if (entry.body() instanceof LocalDaySet day) {
             settings.set(caseFile, day);
+            files.lookAgain(caseFile, now);
+        }
+        if (entry.body() instanceof RuleChangeApproved || entry.body() instanceof RuleChangeDropped) {
             files.lookAgain(caseFile, now);
         }
         startIfFree(inHand, entry.body());

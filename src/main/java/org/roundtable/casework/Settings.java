@@ -6,18 +6,38 @@ import org.roundtable.casefile.CalendarDays;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.CaseFileHeader;
 import org.roundtable.casefile.entry.Opening.LocalDaySet;
+import org.roundtable.casefile.state.CaseState;
 import org.roundtable.casefile.state.Circumstances;
 import org.roundtable.casefile.state.Parameters;
+import org.roundtable.casefile.state.Tuned;
+import org.roundtable.rules.Judgement;
+import org.roundtable.rules.RuleBook;
 
-/** With what a case is looked at: its nation's calendar with the organisation's own days, and the parameters in force. */
+/** With what a case is looked at: its nation's calendar with the organisation's own days, and the rules and parameters in force. */
 final class Settings {
 
     private final CalendarDays days;
     private final Parameters parameters;
+    private final RuleBook rules;
 
-    Settings(CalendarDays days, Parameters parameters) {
+    Settings(CalendarDays days, Parameters parameters, RuleBook rules) {
         this.days = days;
         this.parameters = parameters;
+        this.rules = rules;
+    }
+
+    RuleBook rules() {
+        return rules;
+    }
+
+    /** What an organisation has set, over what whoever runs the system has set. */
+    Tuned tuned(CaseFile organisation) {
+        return Tuned.of(organisation, parameters);
+    }
+
+    /** What the rules find that are on by these settings. */
+    Judgement judge(CaseState state, Tuned tuned) {
+        return rules.judge(state.facts(), rules.inForce(tuned.switched()));
     }
 
     /** The calendar of an organisation changes with what was entered in its file. */
@@ -31,6 +51,7 @@ final class Settings {
 
     Circumstances circumstances(CaseFileHeader header, CaseFile organisation, Instant now) {
         WorkingCalendar calendar = days.calendarOf(header.nation(), header.organisation());
-        return new Circumstances(now, organisation, calendar, parameters);
+        return new Circumstances(
+                now, organisation, calendar, tuned(organisation).parameters());
     }
 }

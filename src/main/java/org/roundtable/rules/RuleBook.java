@@ -84,6 +84,14 @@ public final class RuleBook {
         return onByDefault;
     }
 
+    /** The codes of the rules that are on, where some were switched on or off against their default. */
+    public Set<String> inForce(Map<String, Boolean> switched) {
+        if (switched.isEmpty()) {
+            return onByDefault;
+        }
+        return codes(rule -> switched.getOrDefault(rule.code(), onByDefault.contains(rule.code())));
+    }
+
     /** What these facts, in whatever order, give rise to by the rules that are on by default. */
     public Judgement judge(Collection<?> facts) {
         return judge(facts, onByDefault);
