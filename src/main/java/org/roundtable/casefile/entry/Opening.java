@@ -95,7 +95,7 @@ public final class Opening {
     public record SafeguardingLeadConfirmed(@Ref("user") String user) implements EntryBody {}
 
     /** The organisation looked at its readiness with all sides (NDTi step 1). */
-    @Kind(thing = "readiness", by = By.STAFF)
+    @Kind(thing = "readiness", by = By.STAFF, anytime = true)
     public record ReadinessLookedAt(
             String id,
             Set<Side> sidesAsked,
@@ -105,13 +105,13 @@ public final class Opening {
             implements EntryBody {}
 
     /** A senior sponsor says what they will resource and act on, and what is not possible. */
-    @Kind(thing = "sponsorship", by = By.STAFF)
+    @Kind(thing = "sponsorship", by = By.STAFF, anytime = true)
     public record SponsorAnswered(
             String id, @Words String willResource, @Words String willActOn, @Words @Nullable String whatIsNotPossible)
             implements EntryBody {}
 
     /** One of the seven conditions was talked about and stands as said (NDTi step 2). */
-    @Kind(key = "condition", by = By.STAFF)
+    @Kind(key = "condition", by = By.STAFF, anytime = true)
     public record ConditionSettled(Condition condition, ConditionState state, @Words @Nullable String note)
             implements EntryBody {}
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Entry;
@@ -24,7 +26,18 @@ final class AgreementState implements Derivation {
 
     @Override
     public void derive(CaseFile file, Circumstances circumstances, Consumer<Object> facts) {
-        file.said(AgreementDrafted.class).forEach(latest -> facts.accept(standing(file, latest)));
+        all(file).forEach(facts);
+    }
+
+    static Stream<AgreementStanding> all(CaseFile file) {
+        return file.said(AgreementDrafted.class).map(latest -> standing(file, latest));
+    }
+
+    /** Everybody who is to sign the version that was written last. */
+    static Set<String> named(AgreementStanding agreement) {
+        return Stream.of(agreement.signed(), agreement.declined(), agreement.stillToSign())
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static AgreementStanding standing(CaseFile file, Said<AgreementDrafted> latest) {

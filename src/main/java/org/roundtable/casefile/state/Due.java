@@ -33,6 +33,18 @@ public enum Due {
     CUT_DISCLOSED,
     /** Somebody taking part is told of it: the same, from when they joined. */
     CUT_TOLD,
+    /** An agreement is signed by everybody named in it: {@code rd.sign.workingDays}. */
+    SIGNATURE,
+    /** Somebody with experience signs what professionals have signed: {@code rd.adultsSigned.workingDays}. */
+    SIGNED_BY_BOTH_SIDES,
+    /** An agreement is looked at again: the day that was agreed, else {@code rd.agreement.review.days}. */
+    AGREEMENT_REVIEWED,
+    /** Somebody is told what their part is, before they first work together: {@code rd.role.workingDays}. */
+    ROLE_TOLD,
+    /** Preparing has taken long enough: {@code rd.prepare.days}. */
+    PREPARED,
+    /** Readiness is looked at again: {@code rd.readiness.repeat.days}. */
+    READINESS_REPEATED,
     /** An urgent flag is opened: {@code gv.urgent.seen.minutes}. */
     FLAG_SEEN,
     /** A thank-you for what somebody said: {@code fb.ack.workingDays}. */

@@ -16,4 +16,10 @@ public record MeetingStanding(
         @Nullable String chair,
         boolean near,
         boolean held,
-        boolean cancelled) {}
+        boolean cancelled) {
+
+    /** Whether the work itself is done there, rather than getting to know each other, learning or looking back. */
+    public boolean isToWork() {
+        return kind == MeetingKind.WORKING || kind == MeetingKind.DECISION;
+    }
+}

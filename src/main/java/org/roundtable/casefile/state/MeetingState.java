@@ -21,8 +21,9 @@ final class MeetingState implements Derivation {
     public void derive(CaseFile file, Circumstances circumstances, Consumer<Object> facts) {
         Map<String, Participating> people = PeopleState.everybody(file);
         file.said(MeetingPlanned.class).forEach(planned -> {
-            MeetingStanding meeting = standing(file, planned, circumstances, facts);
+            MeetingStanding meeting = standing(file, planned, circumstances);
             facts.accept(meeting);
+            comesNear(meeting, circumstances, facts);
             planned.body().expected().stream()
                     .filter(people::containsKey)
                     .map(people::get)
@@ -40,18 +41,20 @@ final class MeetingState implements Derivation {
                 .orElse(said.body().startsAt());
     }
 
-    private static MeetingStanding standing(
-            CaseFile file, Said<MeetingPlanned> said, Circumstances circumstances, Consumer<Object> facts) {
+    static MeetingStanding standing(CaseFile file, Said<MeetingPlanned> said, Circumstances circumstances) {
         MeetingPlanned plan = said.body();
         Instant startsAt = startsAt(file, said);
         boolean held = file.said(MeetingHeld.class, plan.id()).isPresent();
         boolean cancelled = file.said(MeetingCancelled.class, plan.id()).isPresent();
-        Instant nearFrom = nearFrom(startsAt, circumstances);
-        boolean near = held || !circumstances.now().isBefore(nearFrom);
-        if (!held && !cancelled) {
-            facts.accept(new Deadline(Due.MEETING_NEAR, plan.id(), null, nearFrom, near));
-        }
+        boolean near = held || !circumstances.now().isBefore(nearFrom(startsAt, circumstances));
         return new MeetingStanding(plan.id(), plan.kind(), startsAt, plan.chair(), near, held, cancelled);
+    }
+
+    private static void comesNear(MeetingStanding meeting, Circumstances circumstances, Consumer<Object> facts) {
+        if (!meeting.held() && !meeting.cancelled()) {
+            Instant at = nearFrom(meeting.startsAt(), circumstances);
+            facts.accept(new Deadline(Due.MEETING_NEAR, meeting.meeting(), null, at, meeting.near()));
+        }
     }
 
     /** From the morning of the day so many working days before the meeting. */

@@ -66,6 +66,8 @@ final class ParameterCatalogue {
             rd.respond.workingDays | 10 | working days | DEF | design | Readiness answers stay open
             rd.prepare.days | 60 | calendar days | DEF | 003 CR5 | Preparing long enough
             rd.readiness.repeat.days | 365 | calendar days | DEF | 003 step 1 | Readiness looked at again
+            rd.role.workingDays | 5 | working days | DEF | 002 §5.4 | Role told before the first meeting to work
+            rd.adultsSigned.workingDays | 3 | working days | DEF | 002 §5.1 | Only professionals have signed
             rd.sign.workingDays | 15 | working days | DEF | 002 §5.1 | Agreement signed by all
             rd.agreement.review.days | 90 | calendar days | DEF | 000 §Service | Agreement looked at again
             wb.optout.inform.workingDays | 3 | working days | DEF | 000 §Discussion | Step-back explained
