@@ -21,6 +21,7 @@ final class EntryReaders {
     private static final Path RULES = Path.of("rules");
     private static final Path STATE = Path.of("src/main/java/org/roundtable/casefile/state");
     private static final Path USE_CASES = Path.of("src/main/java/org/roundtable/casework");
+    private static final Path PAGES = Path.of("src/main/java/org/roundtable/web");
     private static final Pattern NEW = Pattern.compile("\\bnew (\\w+)\\(");
     private static final Pattern MADE = Pattern.compile("roundtable:entry\"\\s+value=\"(\\w+)\"");
     private static final Pattern RULE =
@@ -37,6 +38,7 @@ final class EntryReaders {
     EntryReaders() {
         each(PROCESSES, ".bpmn", (stem, text) -> found(MADE.matcher(text), 1, stem, processes));
         each(USE_CASES, ".java", (stem, text) -> found(NEW.matcher(text), 1, stem, useCases));
+        each(PAGES, ".java", (stem, text) -> found(NEW.matcher(text), 1, stem, useCases));
         each(RULES, ".drl", (stem, text) -> {
             for (Matcher rule = RULE.matcher(text); rule.find(); ) {
                 found(NAME.matcher(rule.group(2)), 0, rule.group(1), rules);

@@ -195,7 +195,8 @@ class ReadinessRulesTests {
     }
 
     private static CaseStory anOrganisation() {
-        return CaseStory.inEngland().said(new OrganisationSetUp("council", "Council", Nation.ENGLAND, null, null));
+        return CaseStory.inEngland()
+                .said(new OrganisationSetUp("council", "Council", Nation.ENGLAND, null, null, null));
     }
 
     static PhaseStarted begun() {
