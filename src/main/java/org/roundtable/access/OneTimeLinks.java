@@ -36,6 +36,13 @@ public final class OneTimeLinks {
      */
     public record Given(String id, Kind kind, Instant givenAt, String givenBy, Instant until, Standing standing) {}
 
+    /**
+     * Somebody who came in by one.
+     *
+     * @param link by which it is taken back, which ends what they began with it
+     */
+    public record CameIn(Viewer viewer, String link) {}
+
     private final JdbcClient jdbc;
     private final Duration linkLasts;
     private final Duration codeLasts;
@@ -80,16 +87,16 @@ public final class OneTimeLinks {
     }
 
     /** Uses a link: the first time, and only while it lasts. */
-    public Optional<Viewer> use(String token, Instant now) {
+    public Optional<CameIn> use(String token, Instant now) {
         return useUp(Secrets.digest(token), now);
     }
 
     /** Uses a code, however it was typed: capitals or not, with or without the dash. */
-    public Optional<Viewer> useCode(String typed, Instant now) {
+    public Optional<CameIn> useCode(String typed, Instant now) {
         return Secrets.code(typed).flatMap(code -> useUp(Secrets.slowDigest(code), now));
     }
 
-    private Optional<Viewer> useUp(String hash, Instant now) {
+    private Optional<CameIn> useUp(String hash, Instant now) {
         int used = jdbc.sql("update RT_LINK set used_at = ? where token_hash = ? and used_at is null"
                         + " and revoked_at is null and expires_at > ?")
                 .params(at(now), hash, at(now))
@@ -97,11 +104,22 @@ public final class OneTimeLinks {
         if (used != 1) {
             return Optional.empty();
         }
-        return jdbc.sql("select case_file, participant, created_by from RT_LINK where token_hash = ?")
+        return jdbc.sql("select link_id, case_file, participant, created_by from RT_LINK where token_hash = ?")
                 .param(hash)
-                .query((row, number) -> Viewer.participant(
-                        row.getString("case_file"), row.getString("participant"), row.getString("created_by")))
+                .query((row, number) -> new CameIn(
+                        Viewer.participant(
+                                row.getString("case_file"), row.getString("participant"), row.getString("created_by")),
+                        row.getString("link_id")))
                 .optional();
+    }
+
+    /** Whether what began with it may go on: nobody has taken it back. */
+    public boolean stands(String id) {
+        return jdbc.sql("select count(*) from RT_LINK where link_id = ? and revoked_at is null")
+                        .param(id)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** All that somebody was given in a case, the latest first. */
@@ -125,19 +143,19 @@ public final class OneTimeLinks {
     }
 
     private static Standing standing(boolean used, boolean takenBack, boolean lasts) {
-        if (used) {
-            return Standing.USED;
-        }
         if (takenBack) {
             return Standing.TAKEN_BACK;
+        }
+        if (used) {
+            return Standing.USED;
         }
         return lasts ? Standing.WAITING : Standing.TOO_OLD;
     }
 
-    /** Takes back one that nobody used yet. */
+    /** Takes one back; where it was used already, what began with it ends. */
     public void takeBack(String caseFile, String participant, String id, Instant now) {
         jdbc.sql("update RT_LINK set revoked_at = ? where case_file = ? and participant = ? and link_id = ?"
-                        + " and used_at is null and revoked_at is null")
+                        + " and revoked_at is null")
                 .params(at(now), caseFile, participant, id)
                 .update();
     }

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Which cases somebody manages: all, by the host's role; else those of the organisations, or the single ones, where a role makes them
- * manager or sponsor; a restricted case those alone who are named in it. Asked of the list of members, so that a damaged file can still be verified.
+ * manager or sponsor, or make one of somebody whom they cover for; a restricted case those alone who are named in it. Asked of the list of members, so that a damaged file can still be verified.
  */
 final class ManagedCases {
 
@@ -15,11 +15,11 @@ final class ManagedCases {
     static final String CONDITION =
             """
             c.type = 'CASE' and (:everywhere and not c.restricted or exists (select 1 from rt_member m \
-            where m.user_name = :user and m.role in ('MANAGER', 'SPONSOR') \
-            and (m.case_file = c.id or m.case_file = c.organisation and not c.restricted)))""";
+            where m.user_name in (:users) and (m.user_name = :user or not c.restricted) \
+            and m.role in ('MANAGER', 'SPONSOR') and (m.case_file = c.id or m.case_file = c.organisation and not c.restricted)))""";
 
     private static final String ANY =
-            "select count(*) from rt_member m where m.user_name = :user and m.role in ('MANAGER', 'SPONSOR')";
+            "select count(*) from rt_member m where m.user_name in (:users) and m.role in ('MANAGER', 'SPONSOR')";
 
     private final JdbcClient jdbc;
 
@@ -28,7 +28,10 @@ final class ManagedCases {
     }
 
     static Map<String, Object> parameters(Viewer viewer) {
-        return Map.of("everywhere", viewer.has(HostRole.MANAGER), "user", viewer.user());
+        return Map.of(
+                "everywhere", viewer.has(HostRole.MANAGER),
+                "user", viewer.user(),
+                "users", viewer.belonging().parameters().get("users"));
     }
 
     /** Whether somebody manages anything at all. */
@@ -47,6 +50,10 @@ final class ManagedCases {
     }
 
     private boolean isNamedSomewhere(Viewer viewer) {
-        return jdbc.sql(ANY).param("user", viewer.user()).query(Long.class).single() > 0;
+        return jdbc.sql(ANY)
+                        .param("users", parameters(viewer).get("users"))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 }

@@ -28,6 +28,7 @@ final class CaseworkActs implements CaseActs {
     private final Looking looking;
     private final Clock clock;
     private final Counting counting;
+    private final GivingNotice notices;
 
     CaseworkActs(CaseworkParts parts, CaseFiles files) {
         this.cases = parts.cases();
@@ -37,6 +38,7 @@ final class CaseworkActs implements CaseActs {
         this.looking = parts.looking();
         this.clock = parts.clock();
         this.counting = parts.counting();
+        this.notices = parts.notices();
     }
 
     @Override
@@ -123,6 +125,7 @@ final class CaseworkActs implements CaseActs {
         Map<String, String> told = new HashMap<>();
         told.put("what", act);
         outbox.add("safeguarding.late", caseFile, told, clock.instant());
+        notices.late(cases.read(caseFile), act);
     }
 
     private void append(String caseFile, EntryBody body) {

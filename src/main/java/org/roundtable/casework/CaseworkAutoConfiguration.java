@@ -16,6 +16,7 @@ import org.roundtable.flag.Effort;
 import org.roundtable.flag.Flags;
 import org.roundtable.flag.PracticeLog;
 import org.roundtable.host.HostEvents;
+import org.roundtable.host.HostNotices;
 import org.roundtable.host.HostUsers;
 import org.roundtable.process.Processes;
 import org.roundtable.process.WorkItems;
@@ -93,6 +94,17 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
+    GivingNotice roundtableGivingNotice(
+            JdbcClient jdbc, HostUsers users, Flags flags, @Qualifier("roundtableClock") Clock clock) {
+        return new GivingNotice(new NoticeRows(jdbc), new Receivers(jdbc, users, clock), flags, clock);
+    }
+
+    @Bean
+    Notices roundtableNotices(CaseworkParts parts, JdbcClient jdbc, Excerpts excerpts) {
+        return new Notices(parts, new NoticeRows(jdbc), excerpts);
+    }
+
+    @Bean
     CaseworkParts roundtableCaseworkParts(
             PlatformTransactionManager transactions,
             JdbcClient jdbc,
@@ -104,11 +116,12 @@ class CaseworkAutoConfiguration {
             Flags flags,
             PracticeLog practiceLog,
             ReadLog readLog,
+            GivingNotice notices,
             @Qualifier("roundtableClock") Clock clock) {
         Settings settings = new Settings(days, parameters, rules);
         CasesInHand cases = new CasesInHand(files, persons, readLog, settings, clock);
         Outbox outbox = new Outbox(jdbc);
-        Looking looking = new Looking(cases, files, settings, flags, practiceLog, outbox, clock);
+        Looking looking = new Looking(cases, files, settings, flags, practiceLog, outbox, notices, clock);
         return new CaseworkParts(
                 new TransactionTemplate(transactions),
                 cases,
@@ -117,7 +130,8 @@ class CaseworkAutoConfiguration {
                 new Members(jdbc),
                 looking,
                 clock,
-                new Counting(clock));
+                new Counting(clock),
+                notices);
     }
 
     @Bean
@@ -180,8 +194,8 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
-    Covering roundtableCovering(JdbcClient jdbc, HostUsers users, @Qualifier("roundtableClock") Clock clock) {
-        return new Covering(jdbc, users, clock);
+    Covering roundtableCovering(CaseworkParts parts, JdbcClient jdbc, HostUsers users) {
+        return new Covering(parts, jdbc, users);
     }
 
     @Bean
@@ -276,6 +290,8 @@ class CaseworkAutoConfiguration {
             Anchors anchors,
             PracticeLog practiceLog,
             KeepingDrafts drafts,
+            JdbcClient jdbc,
+            ObjectProvider<HostNotices> delivering,
             ObjectProvider<HostEvents> listeners) {
         return new Rounds(
                 parts,
@@ -283,6 +299,8 @@ class CaseworkAutoConfiguration {
                 anchors,
                 practiceLog,
                 drafts,
+                new DeliveringNotices(
+                        new NoticeRows(jdbc), delivering.orderedStream().toList(), parts.clock()),
                 listeners.orderedStream().toList());
     }
 

@@ -12,4 +12,5 @@ record CaseworkParts(
         Members members,
         Looking looking,
         Clock clock,
-        Counting counting) {}
+        Counting counting,
+        GivingNotice notices) {}

@@ -18,10 +18,10 @@ final class EmergencyRows {
     private static final String TO_REVIEW =
             """
              from RT_EMERGENCY e join RT_CASE_FILE c on c.id = e.case_file where e.reviewed_at is null \
-            and e.user_name <> :user and (:everywhere and not c.restricted or exists (select 1 from RT_MEMBER m \
-            where m.user_name = :user and (m.case_file = c.id and m.role in ('MANAGER', 'SPONSOR') \
+            and e.user_name not in (:users) and (:everywhere and not c.restricted or exists (select 1 from RT_MEMBER m \
+            where m.user_name in (:users) and (m.user_name = :user or not c.restricted) and (m.case_file = c.id and m.role in ('MANAGER', 'SPONSOR') \
             or m.case_file = c.organisation and not c.restricted and m.role in ('MANAGER', 'SPONSOR') \
-            or m.case_file in (c.id, c.organisation) \
+            or m.case_file in (c.id, c.organisation) and (m.user_name = :user or :safeguards) \
             and m.role in ('SAFEGUARDING_LEAD', 'DEPUTY_SAFEGUARDING_LEAD', 'DUTY_LINE'))))""";
 
     /** Cases of organisations that the user works for, or of all for those who oversee all. */
@@ -62,10 +62,11 @@ final class EmergencyRows {
                 .update();
     }
 
-    /** The longest waiting first. */
+    /** The longest waiting first; nobody reviews what they did themselves, or what somebody did whose work they do. */
     List<Opened> toReview(Viewer viewer, int most) {
         return jdbc.sql("select e.*" + TO_REVIEW + " order by e.opened_at, e.id fetch first :most rows only")
-                .params(Map.of("user", viewer.user(), "everywhere", viewer.has(HostRole.MANAGER), "most", most))
+                .params(viewer.belonging().parameters())
+                .params(Map.of("everywhere", viewer.has(HostRole.MANAGER), "most", most))
                 .query((row, number) -> new Opened(
                         row.getString("id"),
                         row.getString("case_file"),

@@ -42,6 +42,7 @@ final class Looking {
     private final Flags flags;
     private final PracticeLog practiceLog;
     private final Outbox outbox;
+    private final GivingNotice notices;
     private final Clock clock;
 
     Looking(
@@ -51,7 +52,9 @@ final class Looking {
             Flags flags,
             PracticeLog practiceLog,
             Outbox outbox,
+            GivingNotice notices,
             Clock clock) {
+        this.notices = notices;
         this.cases = cases;
         this.files = files;
         this.settings = settings;
@@ -96,10 +99,19 @@ final class Looking {
         Flags.Changes changes = flags.reconcile(file.id(), judgement, now);
         practiceLog.reconcile(file.id(), judgement, now);
         enter(file, changes, now);
+        giveNotice(file.id(), changes.raised());
         noteStanding(inHand, state);
         Instant next = nextLook(inHand, file, state, changes, circumstances);
         if (!Objects.equals(next, inHand.header().nextLook())) {
             files.setNextLook(file.id(), next);
+        }
+    }
+
+    /** With the flags entered in the file, for who may see one rests on them too. */
+    private void giveNotice(String caseFile, List<Flag> raised) {
+        List<Flag> urgent = raised.stream().filter(GivingNotice::isUrgent).toList();
+        if (!urgent.isEmpty()) {
+            notices.raised(cases.read(caseFile), urgent);
         }
     }
 

@@ -109,6 +109,7 @@ public final class OpeningInEmergency {
         files.append(caseFile, List.of(NewEntry.byStaff(opened, now)), viewer.user(), now);
         rows.add(new EmergencyRows.Opened(id, caseFile, viewer.user(), now));
         parts.outbox().add("case.opened-in-emergency", caseFile, Map.of("emergency", id), now);
+        parts.notices().openedInEmergency(parts.cases().read(caseFile), id, viewer.user());
         parts.looking().beforeCommit(caseFile);
     }
 

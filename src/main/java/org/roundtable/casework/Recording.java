@@ -58,6 +58,7 @@ public final class Recording {
     private final Outbox outbox;
     private final Members members;
     private final RoleHolders holders;
+    private final GivingNotice notices;
     private final Clock clock;
 
     Recording(
@@ -80,6 +81,7 @@ public final class Recording {
         this.outbox = parts.outbox();
         this.members = parts.members();
         this.holders = new RoleHolders(users);
+        this.notices = parts.notices();
         this.clock = parts.clock();
     }
 
@@ -215,6 +217,9 @@ public final class Recording {
         }
         startIfFree(inHand, entry.body());
         tell(caseFile, entry.body(), now);
+        if (GivingNotice.isNews(entry.body())) {
+            notices.recorded(cases.read(caseFile), written.get(0));
+        }
         if (Members.concerns(entry.body())) {
             members.renew(cases.read(caseFile));
         }

@@ -38,6 +38,7 @@ public final class Rounds {
     private final Anchors anchors;
     private final PracticeLog practiceLog;
     private final KeepingDrafts drafts;
+    private final DeliveringNotices notices;
 
     Rounds(
             CaseworkParts parts,
@@ -45,7 +46,9 @@ public final class Rounds {
             Anchors anchors,
             PracticeLog practiceLog,
             KeepingDrafts drafts,
+            DeliveringNotices notices,
             List<HostEvents> listeners) {
+        this.notices = notices;
         this.anchors = anchors;
         this.practiceLog = practiceLog;
         this.drafts = drafts;
@@ -115,7 +118,13 @@ public final class Rounds {
         }
         practiceLog.forget(now);
         drafts.forget(now);
+        notices.forget(now);
         return true;
+    }
+
+    /** Hands what waits for somebody to the host, where it delivers notices, and returns how many it took over. */
+    public int deliverNotices() {
+        return notices.deliver();
     }
 
     /** Tells the host what happened, and returns how many events there were. */

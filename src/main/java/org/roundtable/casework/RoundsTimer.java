@@ -37,6 +37,7 @@ final class RoundsTimer implements SmartLifecycle {
         try {
             rounds.lookAtDueCases();
             rounds.tellHost();
+            rounds.deliverNotices();
             rounds.daily();
         } catch (RuntimeException failure) {
             // The type only: a message may hold words of a case. The next round tries again.

@@ -29,6 +29,7 @@ public final class SharingWork {
     private final TalkingFirst talking;
     private final Covering covering;
     private final HostUsers users;
+    private final GivingNotice notices;
     private final Clock clock;
 
     SharingWork(
@@ -44,6 +45,7 @@ public final class SharingWork {
         this.talking = talking;
         this.covering = covering;
         this.users = users;
+        this.notices = parts.notices();
         this.clock = parts.clock();
     }
 
@@ -66,12 +68,21 @@ public final class SharingWork {
             throw refused("to", "entry.problem.user");
         }
         transaction.executeWithoutResult(status -> {
-            theirs(viewer, steps);
-            if (!canDo(covering.viewer(colleague), items.find(steps))) {
+            List<WorkItem> found = theirs(viewer, steps);
+            if (!canDo(covering.viewer(colleague), found)) {
                 throw refused("to", "practice.problem.cannotOpen");
             }
             items.handTo(steps, taken(colleague.name(), viewer));
+            if (!colleague.name().equals(viewer.user())) {
+                tell(colleague, found);
+            }
         });
+    }
+
+    private void tell(HostUser colleague, List<WorkItem> steps) {
+        Map<String, CaseInHand> cases = excerpts.quietly(
+                steps.stream().map(WorkItem::caseFile).distinct().toList());
+        steps.forEach(step -> notices.handedOver(cases.get(step.caseFile()), step.id(), colleague.name()));
     }
 
     /** Whoever has them, or handed them over, lets them go. */

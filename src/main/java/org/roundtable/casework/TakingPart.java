@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.OneTimeLinks;
+import org.roundtable.access.OneTimeLinks.CameIn;
 import org.roundtable.access.OneTimeLinks.Given;
 import org.roundtable.access.OneTimeLinks.Kind;
 import org.roundtable.access.Viewer;
@@ -54,7 +55,7 @@ public final class TakingPart {
         });
     }
 
-    /** Whatever is taken back and was not used yet opens nothing any more. */
+    /** Whatever is taken back opens nothing any more, and ends what somebody began with it. */
     public void takeBack(Viewer viewer, String caseFile, String participant, String id) {
         transaction.executeWithoutResult(status -> {
             mayInvite(viewer, caseFile, participant);
@@ -70,13 +71,18 @@ public final class TakingPart {
         });
     }
 
-    public Optional<Viewer> use(String token) {
+    public Optional<CameIn> use(String token) {
         return transaction.execute(status -> links.use(token, clock.instant()));
     }
 
     /** Whoever typed the code that they have on paper. */
-    public Optional<Viewer> useCode(String typed) {
+    public Optional<CameIn> useCode(String typed) {
         return transaction.execute(status -> links.useCode(typed, clock.instant()));
+    }
+
+    /** Whether a visit that began with a link or a code may go on: asked at every page of it. */
+    public boolean mayGoOn(String link) {
+        return links.stands(link);
     }
 
     /** What somebody is called who may be holding a device: their first name and nothing else of the case. */
@@ -104,7 +110,7 @@ public final class TakingPart {
         // Whoever has an account signs in: nobody acts in a colleague's name.
         boolean hasAccount = inHand.people().containsKey(participant)
                 && inHand.people().get(participant).userName() != null;
-        if (!known || hasAccount || !(access.isTeam() || access.isSafeguarding())) {
+        if (!known || hasAccount || !access.isTeam()) {
             throw new NotForYou();
         }
     }

@@ -2,7 +2,7 @@ package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.roundtable.access.Viewer;
+import org.roundtable.access.OneTimeLinks.CameIn;
 import org.roundtable.casework.TakingPart;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,16 +29,16 @@ class ArrivingPages {
 
     @PostMapping("/roundtable/l/{token}")
     ModelAndView goOn(@PathVariable String token, HttpServletRequest request) {
-        Optional<Viewer> whoever = takingPart.use(token);
-        whoever.ifPresent(viewer -> begin(viewer, request));
-        return whoever.map(viewer -> new ModelAndView(Redirect.to("/roundtable/me")))
+        Optional<CameIn> whoever = takingPart.use(token);
+        whoever.ifPresent(came -> begin(came, request));
+        return whoever.map(came -> new ModelAndView(Redirect.to("/roundtable/me")))
                 .orElseGet(() -> new ModelAndView("roundtable/people-problem", HttpStatus.GONE)
                         .addObject("problem", "link-expired"));
     }
 
-    private void begin(Viewer viewer, HttpServletRequest request) {
-        Visit.begin(request, viewer);
-        if (takingPart.wantsEasyRead(viewer)) {
+    private void begin(CameIn came, HttpServletRequest request) {
+        Visit.begin(request, came);
+        if (takingPart.wantsEasyRead(came.viewer())) {
             EasyRead.wish(request);
         }
     }

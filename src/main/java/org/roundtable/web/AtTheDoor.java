@@ -3,6 +3,8 @@ package org.roundtable.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.Supplier;
+import org.roundtable.casework.TakingPart;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,6 +19,19 @@ final class AtTheDoor implements HandlerInterceptor {
     private static final List<String> BEFORE_ASKING =
             List.of(IS_THIS_YOU, "/roundtable/me/help", "/roundtable/me/back", "/roundtable/me/leave");
 
+    private final Supplier<TakingPart> takingPart;
+
+    AtTheDoor(Supplier<TakingPart> takingPart) {
+        this.takingPart = takingPart;
+    }
+
+    /** A link that was taken back ends what began with it, at the next page. */
+    private boolean hasEnded(HttpServletRequest request) {
+        return Visit.link(request)
+                .filter(link -> !takingPart.get().mayGoOn(link))
+                .isPresent();
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         PageLanguage.asked(request).ifPresent(language -> PageLanguage.keep(language, request, response));
@@ -26,6 +41,10 @@ final class AtTheDoor implements HandlerInterceptor {
         OurPath path = OurPath.of(request);
         if (Visit.of(request).isEmpty()) {
             return true;
+        }
+        if (hasEnded(request)) {
+            Visit.end(request);
+            return lead(request, response, "/roundtable/me");
         }
         if (!path.isForPeople()) {
             return lead(request, response, "/roundtable/me");

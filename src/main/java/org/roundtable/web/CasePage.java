@@ -13,6 +13,7 @@ import org.roundtable.casework.CaseView;
 import org.roundtable.casework.Covering;
 import org.roundtable.casework.Labels;
 import org.roundtable.casework.NewSince;
+import org.roundtable.casework.Notices;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.WhoLooked;
 import org.roundtable.participation.Phase;
@@ -35,6 +36,7 @@ class CasePage {
     private final DraftList drafts;
     private final NewSince news;
     private final Covering covering;
+    private final Notices notices;
     private final Clock clock;
 
     CasePage(
@@ -46,11 +48,13 @@ class CasePage {
             DraftList drafts,
             NewSince news,
             Covering covering,
+            Notices notices,
             Clock clock) {
         this.drafts = drafts;
         this.reading = reading;
         this.news = news;
         this.covering = covering;
+        this.notices = notices;
         this.words = words;
         this.steps = steps;
         this.rules = rules;
@@ -73,6 +77,7 @@ class CasePage {
             Model model) {
         CaseView view = reading.of(viewer, id);
         Story story = new Story(view, words, covering.in(view), news.look(view));
+        notices.seenIn(view);
         head(view, model);
         model.addAttribute("saved", new AfterRecording(words).saved(view, story, recorded));
         model.addAttribute("drafts", drafts.rows(view));

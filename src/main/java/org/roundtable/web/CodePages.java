@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.roundtable.access.Viewer;
+import org.roundtable.access.OneTimeLinks.CameIn;
 import org.roundtable.casework.TakingPart;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -41,7 +41,7 @@ class CodePages {
         if (tries.isTooMany(session, request.getRemoteAddr())) {
             return again(request, "me.code.too-many", HttpStatus.TOO_MANY_REQUESTS);
         }
-        Optional<Viewer> whoever = takingPart.useCode(code);
+        Optional<CameIn> whoever = takingPart.useCode(code);
         if (whoever.isEmpty()) {
             return again(request, "me.code.wrong", HttpStatus.UNPROCESSABLE_ENTITY);
         }

@@ -2,15 +2,10 @@ package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
 import org.roundtable.access.Viewer;
 import org.roundtable.casework.Covering;
-import org.roundtable.casework.Covering.Cover;
 import org.roundtable.casework.EntryRefused;
 import org.roundtable.casework.Problem;
-import org.roundtable.host.HostRole;
-import org.roundtable.host.HostUser;
-import org.roundtable.host.HostUsers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,17 +22,12 @@ class CoverPage {
     private static final String PATH = "/roundtable/work/cover";
 
     private final Covering covering;
-    private final HostUsers users;
     private final PageWords words;
 
-    CoverPage(Covering covering, HostUsers users, PageWords words) {
+    CoverPage(Covering covering, PageWords words) {
         this.covering = covering;
-        this.users = users;
         this.words = words;
     }
-
-    /** One absence in a line, which can be ended. */
-    record Line(String text, String endPath) {}
 
     @GetMapping
     ModelAndView show(Viewer viewer) {
@@ -65,38 +55,18 @@ class CoverPage {
     }
 
     private ModelAndView page(Viewer viewer, Sent sent, List<Problem> problems) {
-        List<Line> lines =
-                covering.of(viewer).stream().map(cover -> line(viewer, cover)).toList();
         Questions ask = new Questions(words, sent, problems);
         List<FormField> fields = List.of(
                 ask.of("from", FieldKind.DATE, "practice.cover.from"),
                 ask.of("until", FieldKind.DATE, "practice.cover.until"),
                 ask.of("cover", FieldKind.SELECT, "practice.cover.who")
-                        .withChoices(colleagues(viewer)
+                        .withChoices(covering.colleagues(viewer).stream()
                                 .map(user -> FieldChoice.of(user.name(), user.displayName()))
                                 .toList()));
         ModelAndView page = new ModelAndView("roundtable/cover");
-        page.addObject("lines", lines);
+        page.addObject("lines", new CoverLines(words, PATH).of(viewer, covering.of(viewer)));
         page.addObject("fields", fields);
         page.addObject("errors", FormError.in(fields));
         return page;
-    }
-
-    private Stream<HostUser> colleagues(Viewer viewer) {
-        return users.all().stream()
-                .filter(user -> !user.name().equals(viewer.user()))
-                .filter(user -> user.roles().contains(HostRole.PRACTITIONER)
-                        || user.roles().contains(HostRole.SAFEGUARDING));
-    }
-
-    private Line line(Viewer viewer, Cover cover) {
-        boolean mine = cover.absent().equals(viewer.user());
-        return new Line(
-                words.of(
-                        mine ? "practice.cover.mine" : "practice.cover.theirs",
-                        words.user(mine ? cover.cover() : cover.absent()),
-                        words.day(cover.from()),
-                        words.day(cover.until())),
-                PATH + "/" + cover.id() + "/end");
     }
 }

@@ -51,6 +51,7 @@ class InstanceListPage {
                 .addObject("fields", List.of(phases(phase), statuses(status)))
                 .addObject("organisations", organisations(viewer))
                 .addObject("emergencies", emergencies.rows(viewer))
+                .addObject("mayCover", viewer.has(HostRole.MANAGER))
                 .addObject("count", found.total())
                 .addObject("columns", columns())
                 .addObject("rows", found.instances().stream().map(this::row).toList())

@@ -12,6 +12,7 @@ import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.entry.Opening.Role;
 import org.roundtable.casefile.entry.People.WhatMattersSaid;
 import org.roundtable.casefile.state.Participating;
+import org.roundtable.casework.Notices;
 import org.roundtable.host.HostUsers;
 import org.roundtable.participation.PartyType;
 import org.roundtable.participation.Phase;
@@ -36,8 +37,10 @@ class MyPage {
 
     private final OwnCases mine;
     private final HostUsers users;
+    private final Notices notices;
 
-    MyPage(OwnCases mine, HostUsers users) {
+    MyPage(OwnCases mine, HostUsers users, Notices notices) {
+        this.notices = notices;
         this.mine = mine;
         this.users = users;
     }
@@ -58,6 +61,7 @@ class MyPage {
                                 .mapToInt(OnePage::last)
                                 .max()
                                 .orElse(1))
+                .addObject("news", notices.newsFor(viewer))
                 .addObject("waiting", new MyWaiting(my).all())
                 .addObject("where", where(my))
                 .addObject("meetings", new MyMeetings(my).coming())

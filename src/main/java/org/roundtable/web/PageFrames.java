@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
 import org.roundtable.casework.LocalHelp;
+import org.roundtable.casework.Notices;
 import org.roundtable.casework.RoundtableProperties;
 import org.roundtable.host.HostRole;
+import org.roundtable.host.HostUser;
 import org.roundtable.host.HostUsers;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,8 +28,10 @@ class PageFrames {
     private final RoundtableProperties properties;
     private final WebProperties web;
     private final LocalHelp help;
+    private final Notices notices;
 
-    PageFrames(HostUsers users, RoundtableProperties properties, WebProperties web, LocalHelp help) {
+    PageFrames(HostUsers users, RoundtableProperties properties, WebProperties web, LocalHelp help, Notices notices) {
+        this.notices = notices;
         this.help = help;
         this.users = users;
         this.properties = properties;
@@ -93,11 +97,25 @@ class PageFrames {
             links.add(link("layout.nav.work", "/roundtable/work", path));
             links.add(link("layout.nav.cases", "/roundtable/cases", path));
             links.add(link("layout.nav.search", "/roundtable/search", path));
+            links.add(notices(user, path));
             if (user.roles().contains(HostRole.MANAGER)) {
                 links.add(link("layout.nav.manager", "/roundtable/manage", path));
             }
         });
         return links;
+    }
+
+    /** Whatever is broken, the page is there, and so is the way to the notices. */
+    private NavigationLink notices(HostUser user, OurPath path) {
+        long count = 0;
+        try {
+            count = notices.count(Viewer.of(user));
+        } catch (RuntimeException broken) {
+            count = 0;
+        }
+        boolean current = path.isWithin("/roundtable/notices");
+        return new NavigationLink(
+                count == 0 ? "layout.nav.notices" : "layout.nav.notices.some", "/roundtable/notices", current, count);
     }
 
     private static NavigationLink link(String key, String to, OurPath path) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.roundtable.casework.Covering;
+import org.roundtable.casework.TakingPart;
 import org.roundtable.host.HostUsers;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -18,16 +19,18 @@ final class PageSetUp implements WebMvcConfigurer {
 
     private final HostUsers users;
     private final Supplier<Covering> covering;
+    private final Supplier<TakingPart> takingPart;
 
     /** Looked up late: this is made before most beans are. */
-    PageSetUp(HostUsers users, Supplier<Covering> covering) {
+    PageSetUp(HostUsers users, Supplier<Covering> covering, Supplier<TakingPart> takingPart) {
+        this.takingPart = takingPart;
         this.users = users;
         this.covering = covering;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AtTheDoor())
+        registry.addInterceptor(new AtTheDoor(takingPart))
                 .addPathPatterns("/roundtable", "/roundtable/**")
                 .excludePathPatterns(ASSETS);
     }

@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import java.time.Clock;
+import org.roundtable.casework.Notices;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.Recording;
 import org.roundtable.casework.TakingPart;
@@ -39,8 +40,8 @@ class PeoplePages {
     }
 
     @Bean
-    MyPage roundtableMyPage(OwnCases mine, HostUsers users) {
-        return new MyPage(mine, users);
+    MyPage roundtableMyPage(OwnCases mine, HostUsers users, Notices notices) {
+        return new MyPage(mine, users, notices);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.roundtable.casework.LocalHelp;
 import org.roundtable.casework.MyCases;
 import org.roundtable.casework.MyWork;
 import org.roundtable.casework.NewSince;
+import org.roundtable.casework.Notices;
 import org.roundtable.casework.OpeningCaseFile;
 import org.roundtable.casework.OpeningInEmergency;
 import org.roundtable.casework.ReadingCase;
@@ -96,8 +97,18 @@ class PractitionerPages {
     }
 
     @Bean
-    CoverPage roundtableCoverPage(Covering covering, HostUsers users, PageWords words) {
-        return new CoverPage(covering, users, words);
+    NoticesPage roundtableNoticesPage(Notices notices, PageWords words) {
+        return new NoticesPage(notices, words);
+    }
+
+    @Bean
+    CoverPage roundtableCoverPage(Covering covering, PageWords words) {
+        return new CoverPage(covering, words);
+    }
+
+    @Bean
+    CoverForOthersPage roundtableCoverForOthersPage(Covering covering, PageWords words) {
+        return new CoverForOthersPage(covering, words);
     }
 
     @Bean
@@ -130,8 +141,9 @@ class PractitionerPages {
             DraftList drafts,
             NewSince news,
             Covering covering,
+            Notices notices,
             @Qualifier("roundtableClock") Clock clock) {
-        return new CasePage(reading, words, steps, rules, new NextForms(), drafts, news, covering, clock);
+        return new CasePage(reading, words, steps, rules, new NextForms(), drafts, news, covering, notices, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
 import java.util.Optional;
+import org.roundtable.access.OneTimeLinks.CameIn;
 import org.roundtable.access.Viewer;
 import org.roundtable.participation.EntryMode;
 
@@ -21,6 +22,9 @@ final class Visit {
     /** Nobody has said yet that the device is in the right hands. */
     private static final String UNCONFIRMED = "roundtable.unconfirmed";
 
+    /** The link or the code that it began with, which can be taken back. */
+    private static final String LINK = "roundtable.link";
+
     private Visit() {}
 
     static Optional<Viewer> of(HttpServletRequest request) {
@@ -36,6 +40,19 @@ final class Visit {
         Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
         session.setAttribute(ATTRIBUTE, participant);
         request.changeSessionId();
+    }
+
+    /** By a link or a code: it lasts no longer than these stand. */
+    static void begin(HttpServletRequest request, CameIn came) {
+        begin(request, came.viewer());
+        request.getSession(true).setAttribute(LINK, came.link());
+    }
+
+    static Optional<String> link(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(LINK) instanceof String link
+                ? Optional.of(link)
+                : Optional.empty();
     }
 
     /** On a device that somebody gets from another hand: before anything is shown they say that it is they. */

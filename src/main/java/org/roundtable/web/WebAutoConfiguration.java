@@ -4,10 +4,12 @@ import java.time.Clock;
 import org.roundtable.casework.Covering;
 import org.roundtable.casework.KeepingDrafts;
 import org.roundtable.casework.LocalHelp;
+import org.roundtable.casework.Notices;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.Recording;
 import org.roundtable.casework.RecordingBurden;
 import org.roundtable.casework.RoundtableProperties;
+import org.roundtable.casework.TakingPart;
 import org.roundtable.host.HostUsers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -60,14 +62,15 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer roundtableWebMvc(HostUsers users, ObjectProvider<Covering> covering) {
-        return new PageSetUp(users, covering::getObject);
+    WebMvcConfigurer roundtableWebMvc(
+            HostUsers users, ObjectProvider<Covering> covering, ObjectProvider<TakingPart> takingPart) {
+        return new PageSetUp(users, covering::getObject, takingPart::getObject);
     }
 
     @Bean
     PageFrames roundtablePageFrames(
-            HostUsers users, RoundtableProperties properties, WebProperties web, LocalHelp help) {
-        return new PageFrames(users, properties, web, help);
+            HostUsers users, RoundtableProperties properties, WebProperties web, LocalHelp help, Notices notices) {
+        return new PageFrames(users, properties, web, help, notices);
     }
 
     @Bean

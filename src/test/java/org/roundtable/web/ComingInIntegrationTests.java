@@ -48,6 +48,23 @@ class ComingInIntegrationTests extends PeoplePagesBench {
     }
 
     @Test
+    void takingALinkOrCodeBackEndsAVisitThatBeganWithIt() throws Exception {
+        String code = code();
+        var device = new MockHttpSession();
+        enter(code, device, "10.0.0.7");
+        assertThat(page("/roundtable/me", device).title()).isEqualTo("My page – Roundtable");
+
+        Jsoup.parse(body(answer(get(person).header("X-User", "sam"))))
+                .select("form[action$=take-back]")
+                .forEach(one -> sam(one.attr("action")));
+        var ended = answer(get("/roundtable/me").session(device));
+
+        assertThat(ended.getHeader("Location")).isEqualTo("/roundtable/me");
+        assertThat(device.isInvalid()).isTrue();
+        assertThat(answer(get("/roundtable/me")).getContentAsString()).doesNotContain(NAME);
+    }
+
+    @Test
     void aCodeIsKeptAsASlowDigestAlone() throws Exception {
         String code = code();
 
@@ -117,10 +134,13 @@ class ComingInIntegrationTests extends PeoplePagesBench {
     }
 
     @Test
-    void nobodyButTheTeamGivesOrTakesBackACode() throws Exception {
-        for (String path : List.of("/code", "/given/x/take-back")) {
-            assertThat(answer(post(person + path).header("X-User", "jo")).getStatus())
-                    .isEqualTo(404);
+    void nobodyButTheTeamGivesOrTakesBackALinkACodeOrADevice() throws Exception {
+        for (String path : List.of("/code", "/link", "/hand-over", "/given/x/take-back")) {
+            for (String user : List.of("jo", "lee", "max")) {
+                assertThat(answer(post(person + path).header("X-User", user)).getStatus())
+                        .as(user + path)
+                        .isEqualTo(404);
+            }
         }
     }
 

@@ -71,7 +71,10 @@ class PagesInABrowserTests {
             "/roundtable/steps/{step}/over POST",
             "/roundtable/steps/{step}/take POST",
             "/roundtable/work POST",
-            "/roundtable/work/cover/{cover}/end POST");
+            "/roundtable/work/cover/{cover}/end POST",
+            "/roundtable/manage/cover/{cover}/end POST",
+            "/roundtable/notices/{notice} GET",
+            "/roundtable/notices POST");
 
     /** Forms that are looked at with axe; the others are made of the same parts, and are glanced at. */
     private static final Set<String> CLOSELY = Set.of(
@@ -115,9 +118,11 @@ class PagesInABrowserTests {
                 "/roundtable/left");
         see(sam, "/roundtable/code", "/roundtable/nothing", "/roundtable/no/such/page");
         see(sam, "/roundtable/work/burden", "/roundtable/work/cover", "/roundtable/search");
+        see(sam, "/roundtable/notices");
         refuse(sam, "/roundtable/work/cover");
         press(sam.open("/roundtable/search"), "Search");
-        see(signedIn(PagesHost.MAX), "/roundtable/manage");
+        see(signedIn(PagesHost.MAX), "/roundtable/manage", "/roundtable/manage/cover");
+        refuse(signedIn(PagesHost.MAX), "/roundtable/manage/cover");
         Screen nobody = (Screen) host.device();
         see(nobody, "/roundtable/work", "/roundtable/me", "/roundtable/me/help", "/roundtable/me/back");
         see(nobody, "/roundtable/l/no-such-link", "/roundtable/me/signed-out");

@@ -193,6 +193,56 @@ class PractitionerPagesIntegrationTests {
     }
 
     @Test
+    void whatWaitsIsCountedInTheMenuAndListedWithoutANameUntilItIsOpened() {
+        String path = openCase("Told quietly");
+        Visitor lee = visitor(PagesHost.LEE);
+        sam.send(path + "/record/ConcernRaised", "whatHappened", "Somebody waits for her", "canWait", "NO");
+
+        var notices = lee.open("/roundtable/notices");
+        String menu = notices.select("header nav").text();
+        String first = Visitor.links(notices, "/roundtable/notices/").get(0);
+        lee.open(first);
+        var after = lee.open("/roundtable/notices");
+
+        assertThat(menu).containsPattern("Notices \\([1-9]");
+        assertThat(notices.select("main").text())
+                .contains("A concern was raised")
+                .doesNotContain("Amina", "Told quietly", "Sam Rees", "waits for her");
+        assertThat(Visitor.links(after, "/roundtable/notices/")).doesNotContain(first);
+        lee.send("/roundtable/notices");
+        assertThat(lee.open("/roundtable/notices").text())
+                .contains("Nothing waits for you here")
+                .doesNotContain("Notices (");
+        visitor(PagesHost.JO).open(first);
+    }
+
+    @Test
+    void aManagerArrangesCoverForAColleagueAndBothCanEndIt() {
+        Visitor max = visitor(PagesHost.MAX);
+        LocalDate today = LocalDate.now();
+        String[] days = Stream.of(date("from", today), date("until", today.plusDays(2)))
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
+
+        max.send("/roundtable/manage/cover", days);
+        int missing = max.status();
+        max.send(
+                "/roundtable/manage/cover",
+                Stream.of(days, new String[] {"absent", "sam", "reason", "SUDDENLY", "cover", "jo"})
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new));
+
+        assertThat(missing).isEqualTo(422);
+        assertThat(max.open("/roundtable/manage/cover").text()).contains("Jo Malik covers for Sam Rees");
+        var mine = sam.open("/roundtable/work/cover");
+        assertThat(mine.text()).contains("Jo Malik covers for you", "Arranged by Max Adeyemi: suddenly away");
+        sam.open("/roundtable/manage/cover");
+        assertThat(sam.status()).isEqualTo(404);
+        sam.send(mine.select("main form[action$=/end]").attr("action"));
+        assertThat(max.open("/roundtable/manage/cover").text()).doesNotContain("Jo Malik covers");
+    }
+
+    @Test
     void coverIsArrangedAndEndedOnItsOwnPage() {
         LocalDate today = LocalDate.now();
         String[] from = date("from", today);
