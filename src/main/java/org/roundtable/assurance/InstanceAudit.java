@@ -18,6 +18,7 @@ import org.roundtable.casefile.state.Threshold;
 import org.roundtable.casework.CaseView;
 import org.roundtable.flag.Flag;
 import org.roundtable.participation.HartBand;
+import org.roundtable.participation.Lundy;
 import org.roundtable.participation.Phase;
 import org.roundtable.participation.Side;
 import org.roundtable.process.RecordedJourney;
@@ -84,20 +85,22 @@ public record InstanceAudit(
             String about, Optional<Phase> phase, OneSide experience, OneSide qualification, boolean reflectedOn) {}
 
     /**
-     * The ratings of one side, counted. Where fewer than {@code gv.smallNumber} people answered, there is no count: it would tell who
-     * said what.
+     * The ratings of one side, in shares. Where fewer than {@code gv.smallNumber} people answered, there is none: it would tell who said
+     * what.
      *
      * @param bands of Hart's ladder
      * @param levels of Shier's pathway
      * @param togetherness from 0, apart, to 4
+     * @param lundy how many had each of Lundy's four: space, voice, audience, influence
      */
     public record OneSide(
-            Optional<Map<HartBand, Integer>> bands,
-            Optional<Map<Integer, Integer>> levels,
-            Optional<Map<Integer, Integer>> togetherness) {
+            Optional<Shares<HartBand>> bands,
+            Optional<Shares<Integer>> levels,
+            Optional<Shares<Integer>> togetherness,
+            Optional<Shares<Lundy>> lundy) {
 
         public boolean isTooFew() {
-            return bands.isEmpty() && levels.isEmpty() && togetherness.isEmpty();
+            return bands.isEmpty() && levels.isEmpty() && togetherness.isEmpty() && lundy.isEmpty();
         }
     }
 

@@ -12,7 +12,7 @@ import org.roundtable.casefile.state.SideRatings;
 import org.roundtable.casework.CaseView;
 import org.roundtable.participation.Phase;
 
-/** Both sides' ratings as managers see them: counts, and none where fewer than {@code gv.smallNumber} people answered. */
+/** Both sides' ratings as managers see them: in shares too wide to tell who, and none where fewer than {@code gv.smallNumber} people answered. */
 record RatingsForManagers(CaseView view) {
 
     List<BothSides> all() {
@@ -40,11 +40,18 @@ record RatingsForManagers(CaseView view) {
     }
 
     private OneSide oneSide(SideRatings side) {
-        return new OneSide(unlessFew(side.bands()), unlessFew(side.levels()), unlessFew(side.togetherness()));
+        return new OneSide(
+                unlessFew(side.bands(), sum(side.bands())),
+                unlessFew(side.levels(), sum(side.levels())),
+                unlessFew(side.togetherness(), sum(side.togetherness())),
+                unlessFew(side.lundy(), side.lundyRaters()));
     }
 
-    private <T> Optional<Map<T, Integer>> unlessFew(Map<T, Integer> counts) {
-        int answered = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return answered < InstanceAudit.smallNumber(view) ? Optional.empty() : Optional.of(counts);
+    private static int sum(Map<?, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private <T> Optional<Shares<T>> unlessFew(Map<T, Integer> counts, int answered) {
+        return answered < InstanceAudit.smallNumber(view) ? Optional.empty() : Optional.of(Shares.of(counts, answered));
     }
 }

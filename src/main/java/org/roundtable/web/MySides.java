@@ -133,7 +133,12 @@ record MySides(MyCase mine) {
                 .orElse(Integer.MAX_VALUE);
         return answered < enough
                 ? Optional.of(row("ours", mine.words().of("sides.few", enough)))
-                : question.said(side).map(answers -> row("ours", answers));
+                : Optional.of(row("ours", half(SideAnswers.common(question, side))));
+    }
+
+    /** Whoever is one of five must not work out what the other four said. */
+    private String half(String common) {
+        return common.isEmpty() ? mine.words().of("sides.mixed") : mine.words().of("sides.half", common);
     }
 
     private SummaryRow row(String whose, String answer) {

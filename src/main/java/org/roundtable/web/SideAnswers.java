@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.roundtable.assurance.Share;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.entry.Judging.ParticipationRated;
@@ -46,6 +47,15 @@ record SideAnswers(EntryWords words) {
                             .map(answer -> answer.getKey() + ": " + answer.getValue())
                             .collect(Collectors.joining(", ")));
         }
+    }
+
+    /** The answers that half of a side or more gave, in words; nothing else, so that nobody works out who gave which. */
+    static String common(Question question, SideRatings side) {
+        int answered = question.count(side);
+        return question.answers().apply(side).entrySet().stream()
+                .filter(answer -> Share.of(answer.getValue(), answered).compareTo(Share.HALF_OR_MORE) >= 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
     }
 
     List<Question> questions() {

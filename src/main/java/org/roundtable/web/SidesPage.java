@@ -100,10 +100,16 @@ class SidesPage {
         if (answered == 0) {
             return Stream.of();
         }
-        String said = answered < enough
-                ? words.of("practice.sides.few", enough)
-                : question.said(side).orElse("");
-        return Stream.of(SummaryRow.of(words.choice(whose), said));
+        if (answered < enough) {
+            return Stream.of(SummaryRow.of(words.choice(whose), words.of("practice.sides.few", enough)));
+        }
+        return Stream.of(SummaryRow.of(
+                words.choice(whose),
+                view.access().isTeam() ? question.said(side).orElse("") : shares(SideAnswers.common(question, side))));
+    }
+
+    private String shares(String common) {
+        return common.isEmpty() ? words.of("practice.sides.mixed") : words.of("practice.sides.half", common);
     }
 
     private static int smallNumber(CaseView view) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -346,14 +345,15 @@ class AssuranceIntegrationTests {
     }
 
     @Test
-    void fiveRatersAreCountedByBandEachSideForItself() {
+    void fiveRatersAreShownByBandInSharesThatTellNobodysAnswerEachSideForItself() {
         String id = bench.openCase();
         IntStream.range(0, 5).forEach(at -> rate(id, "person-" + at, Side.EXPERIENCE, rung(at)));
         rate(id, bench.participant(id, Side.QUALIFICATION), Side.QUALIFICATION, HartRung.TOKENISM);
 
         OneSide side = auditing().of(MAX, id).ratings().get(0).experience();
 
-        assertThat(side.bands()).contains(Map.of(HartBand.NON_PARTICIPATION, 2, HartBand.SHARED, 3));
+        assertThat(side.bands().orElseThrow().of(HartBand.NON_PARTICIPATION)).isEqualTo(Share.LESS_THAN_HALF);
+        assertThat(side.bands().orElseThrow().of(HartBand.SHARED)).isEqualTo(Share.HALF_OR_MORE);
         assertThat(side.levels()).isEmpty();
         assertThat(auditing().of(MAX, id).ratings().get(0).qualification().isTooFew())
                 .isTrue();

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
+import org.roundtable.casework.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,6 +53,19 @@ class HostTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("The host&#39;s case 7")))
                 .andExpect(content().string(containsString("SG-01")));
+    }
+
+    @Test
+    void deliversNoticesByItsOwnMailAfterTheActWithoutAWordOfIt() throws Exception {
+        browser.perform(post("/host/cases/7/coproduction").with(httpBasic("ann", "secret")).with(csrf()));
+        browser.perform(post("/host/cases/7/worry").with(httpBasic("ann", "secret")).with(csrf()));
+
+        context.getBean(Rounds.class).deliverNotices();
+
+        assertThat(context.getBean(HostMail.class).sent())
+                .isNotEmpty()
+                .allMatch(mail -> mail.startsWith("To ann: something waits for you at https://cases.example.org/roundtable/notices/"))
+                .noneMatch(mail -> mail.contains("Typed into the host") || mail.contains("Bethan"));
     }
 
     @Test
