@@ -47,7 +47,7 @@ class CodePages {
         }
         tries.wasRight(session, request.getRemoteAddr());
         Visit.begin(request, whoever.get());
-        if (takingPart.wantsEasyRead(whoever.get())) {
+        if (takingPart.wantsEasyRead(whoever.get().viewer())) {
             EasyRead.wish(request);
         }
         return new ModelAndView(Redirect.to("/roundtable/me"));
