@@ -1,7 +1,6 @@
 package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.access.NotForYou;
@@ -24,9 +23,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/roundtable/cases/{id}/check/{draft}")
 class CheckPages {
-
-    /** The draft that was saved last on this device, and where that led: for whoever pressed twice. Nothing of what was written. */
-    private static final String SAVED = "roundtable.saved";
 
     private final ReadingCase reading;
     private final DraftForms drafts;
@@ -65,7 +61,7 @@ class CheckPages {
                 .flatMap(kept -> form(kept).save(view, kept))
                 .orElseGet(() -> Redirect.to(saved(view, draft, request)));
         if (answer instanceof RedirectView on && on.getUrl() != null) {
-            request.getSession(true).setAttribute(SAVED, draft + " " + on.getUrl());
+            LastSaved.keep(request, draft, on.getUrl());
         }
         return answer;
     }
@@ -75,11 +71,7 @@ class CheckPages {
     }
 
     private static String saved(CaseView view, String draft, HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        Object saved = session == null ? null : session.getAttribute(SAVED);
-        return saved instanceof String text && text.startsWith(draft + " ")
-                ? text.substring(draft.length() + 1)
-                : back(view);
+        return LastSaved.place(request, draft).orElseGet(() -> back(view));
     }
 
     private static String back(CaseView view) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.Entry;
@@ -59,14 +60,44 @@ class PersonFormPages {
         if (pages.asksWhoSeesFirst() && !pages.isWhoSeesChosen(sent)) {
             return page(pages.whoSees(sent));
         }
+        Supplier<String> recording = () -> recorded(viewer, form, sent, hand, request, response);
         try {
-            Entry entry = forms.record(viewer, form, sent, hand);
-            hand(sent).ifPresent(chosen -> Visit.fillsIn(request, chosen));
-            speak(entry, request, response);
-            return new ModelAndView(Redirect.to("/roundtable/me/thanks/" + entry.name()));
+            return form.kind().declaration().joint()
+                    ? checked(viewer, pages, sent, request, recording)
+                    : new ModelAndView(Redirect.to(recording.get()));
         } catch (EntryRefused refused) {
             return again(pages, sent, refused.problems());
         }
+    }
+
+    /** What several people rest on is seen as a whole before it is sent, and sent once however often it is pressed. */
+    private ModelAndView checked(
+            Viewer viewer, PersonFormView pages, Sent sent, HttpServletRequest request, Supplier<String> recording) {
+        String once = PersonCheck.once(sent);
+        if (PersonCheck.isChecked(sent) || LastSaved.place(request, once).isPresent()) {
+            return new ModelAndView(Redirect.to(LastSaved.once(request, once, recording)));
+        }
+        if (PersonCheck.isToChange(sent)) {
+            return page(pages.page(sent, List.of()));
+        }
+        List<Problem> problems = forms.problems(viewer, pages.form(), sent, pages.hand());
+        if (!problems.isEmpty()) {
+            throw new EntryRefused(problems);
+        }
+        return new ModelAndView("roundtable/me/check").addObject("check", PersonCheck.of(pages, sent));
+    }
+
+    private String recorded(
+            Viewer viewer,
+            PersonForm form,
+            Sent sent,
+            Optional<EntryMode> hand,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Entry entry = forms.record(viewer, form, sent, hand);
+        hand(sent).ifPresent(chosen -> Visit.fillsIn(request, chosen));
+        speak(entry, request, response);
+        return "/roundtable/me/thanks/" + entry.name();
     }
 
     @GetMapping("/roundtable/me/thanks/{entry:[0-9a-f]{12}}")

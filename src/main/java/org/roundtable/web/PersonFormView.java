@@ -25,6 +25,9 @@ record PersonFormView(MyCase mine, PersonForm form, Optional<EntryMode> hand) {
                 .filter(chosen -> asksWhoSeesFirst())
                 .ifPresent(chosen ->
                         fields.add(FormField.of(WHO_SEES, FieldKind.HIDDEN, "").withValue(chosen)));
+        if (form.kind().declaration().joint()) {
+            fields.add(FormField.of(PersonCheck.ONCE, FieldKind.HIDDEN, "").withValue(PersonCheck.once(sent)));
+        }
         FormField asked = form.asksWhoFillsItIn() ? hand(questions, problems) : null;
         return new PersonPage(
                 form.kind().name(),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.Entry;
+import org.roundtable.casefile.EntryKind.Field;
 import org.roundtable.casefile.entry.Judging.GateAnswer;
 import org.roundtable.casefile.entry.SteppingBack.StepBackKind;
 import org.roundtable.casework.Draft;
@@ -38,20 +39,41 @@ final class PersonForms {
      * @throws EntryRefused with everything that has to be put right, at once
      */
     Entry record(Viewer viewer, PersonForm form, Sent sent, Optional<EntryMode> hand) {
-        Draft draft = new Draft(
-                form.kind(),
-                values(form, sent, hand.orElse(EntryMode.SELF)),
-                hand.orElse(EntryMode.SELF),
-                viewer.participant(),
-                null,
-                null);
-        if (form.asksWhoFillsItIn() && hand.isEmpty()) {
-            List<Problem> problems = recording.problems(viewer, String.valueOf(viewer.caseFile()), draft);
-            throw new EntryRefused(
-                    Stream.concat(problems.stream(), Stream.of(new Problem(Draft.MODE, "me.problem.hand")))
-                            .toList());
+        if (!leftOpen(form, sent, hand).isEmpty()) {
+            throw new EntryRefused(problems(viewer, form, sent, hand));
         }
-        return recording.record(viewer, String.valueOf(viewer.caseFile()), draft);
+        return recording.record(viewer, String.valueOf(viewer.caseFile()), draft(viewer, form, sent, hand));
+    }
+
+    /** Everything that has to be put right first; nothing is stored. */
+    List<Problem> problems(Viewer viewer, PersonForm form, Sent sent, Optional<EntryMode> hand) {
+        List<Problem> known =
+                recording.problems(viewer, String.valueOf(viewer.caseFile()), draft(viewer, form, sent, hand));
+        return Stream.concat(known.stream(), leftOpen(form, sent, hand).stream())
+                .toList();
+    }
+
+    private static Draft draft(Viewer viewer, PersonForm form, Sent sent, Optional<EntryMode> hand) {
+        EntryMode mode = hand.orElse(EntryMode.SELF);
+        return new Draft(form.kind(), values(form, sent, mode), mode, viewer.participant(), null, null);
+    }
+
+    /** Who answers, and a yes or no that an entry cannot leave open, are asked for: nobody's silence is taken for no. */
+    private static List<Problem> leftOpen(PersonForm form, Sent sent, Optional<EntryMode> hand) {
+        if (form.kind().declaration().neverRefused()) {
+            return List.of();
+        }
+        Stream<Problem> yesOrNo = form.kind().fields().stream()
+                .filter(field -> field.component().getType() == boolean.class)
+                .map(Field::name)
+                .filter(form.questions()::contains)
+                .filter(name -> sent.text(name).isEmpty())
+                .map(name -> new Problem(
+                        name, name.equals("aboutSafety") ? "me.problem.aboutSafety" : "me.problem.yesOrNo"));
+        Stream<Problem> who = form.asksWhoFillsItIn() && hand.isEmpty()
+                ? Stream.of(new Problem(Draft.MODE, "me.problem.hand"))
+                : Stream.empty();
+        return Stream.concat(yesOrNo, who).toList();
     }
 
     private static Map<String, List<String>> values(PersonForm form, Sent sent, EntryMode hand) {

@@ -3,6 +3,7 @@ package org.roundtable.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +85,65 @@ class JourneysInABrowserTests {
         assertThat(sam.text()).contains(WORDS, "Time");
     }
 
+    /** At a desk, on a phone without scripts, and by keyboard alone. */
+    @Test
+    void whatWasTypedBeforeTheSignInWasLostIsFinishedAfterwards() {
+        openCase("Lost and found");
+        for (Screen sam : workers()) {
+            sam.open(path + "/record/ContributionMade");
+            sam.fill("words=" + WORDS);
+            BrowserContext device = sam.shown().context();
+            device.setExtraHTTPHeaders(Map.of());
+            sam.submit();
+            assertThat(sam.status()).isEqualTo(401);
+
+            device.setExtraHTTPHeaders(Map.of("X-User", "sam"));
+            sam.press("Keep what I wrote");
+            assertThat(sam.path()).isEqualTo(path);
+            sam.follow("Record what somebody said", link -> link.attr("href").contains("draft="));
+
+            assertThat(sam.shown().locator("#words").inputValue()).isEqualTo(WORDS);
+            sam.press("Delete this draft");
+        }
+    }
+
+    @Test
+    void aJointRecordIsLookedOverChangedAndSavedOnce() {
+        openCase("Looked over");
+        int made = 0;
+        for (Screen sam : workers()) {
+            String text = "We wait our turn, " + ++made;
+            sam.open(path + "/record/AgreementDrafted")
+                    .send("kind=GROUND_RULES", "text=Nobody talks", "signatories=" + OpenedCase.NAME + "|Sam Rees");
+            String check = sam.path();
+            assertThat(sam.text()).contains("Check what you wrote", "Nobody talks", OpenedCase.NAME);
+            assertThat(sam.page().select("main input:not([type=hidden]), main select, main textarea"))
+                    .as("it asks nothing")
+                    .isEmpty();
+
+            sam.follow(sam.page().select("dl a[href$=#text]").text());
+            assertThat(sam.shown().locator("#text").inputValue()).isEqualTo("Nobody talks");
+            sam.send("text=" + text);
+            assertThat(sam.path()).isEqualTo(check);
+            sam.press("Save it");
+            assertThat(sam.path()).isEqualTo(path);
+
+            sam.open(check);
+            assertThat(sam.path()).as("loaded again").isEqualTo(path);
+            assertThat(sam.page().select("#drafts")).isEmpty();
+        }
+        String story = signedIn(PagesHost.SAM).open(path).text();
+        assertThat(story).contains("We wait our turn, 1", "We wait our turn, 2", "We wait our turn, 3");
+        assertThat(story).doesNotContain("Nobody talks");
+    }
+
+    private static List<Screen> workers() {
+        return List.of(
+                new Screen(chromium.device(Chromium.DESK, true, "sam"), host.address()),
+                new Screen(chromium.device(Chromium.PHONE, false, "sam"), host.address()),
+                Screen.byKeyboard(chromium.device(Chromium.DESK, true, "sam"), host.address()));
+    }
+
     @Test
     void aFileIsOpenedInAnEmergencyAndSomebodyElseLooksAtItAfterwards() {
         openCase("Opened in an emergency");
@@ -122,7 +182,7 @@ class JourneysInABrowserTests {
         openCase("Her keyboard");
         Screen amina = Screen.byKeyboard(device(null, true), host.address());
         amina.open(link()).press("Go on");
-        amina.follow("Say something").send("words=" + WORDS, "mayGoTo=GROUP", "entryMode=SELF");
+        amina.follow("Say something").send("words=" + WORDS, "mayGoTo=GROUP", "aboutSafety=no", "entryMode=SELF");
 
         assertThat(amina.open("/roundtable/me").text()).contains(WORDS);
     }

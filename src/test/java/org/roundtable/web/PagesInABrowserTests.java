@@ -42,6 +42,7 @@ class PagesInABrowserTests {
             "/roundtable/me/ GET",
             "/roundtable/me/leave GET",
             "/roundtable/me/back POST",
+            "/roundtable/cases/{id}/check/{draft} POST",
             "/roundtable/signed-out POST",
             "/roundtable/me/signed-out POST",
             "/roundtable/me/you POST",
@@ -262,6 +263,10 @@ class PagesInABrowserTests {
                         .findFirst()
                         .orElseThrow());
         see(sam, links(sam.open(full), "/note/").get(0));
+        sam.open(path + "/record/AgreementDrafted")
+                .send("kind=GROUND_RULES", "text=We wait our turn", "signatories=" + OpenedCase.NAME + "|Sam Rees");
+        seen(sam);
+        sam.press("Save it");
         for (String kind : links(sam.open(path + "/record"), "/record/")) {
             form(sam, kind);
         }
@@ -298,9 +303,13 @@ class PagesInABrowserTests {
         amina.open(link).press("Go on");
         seen(amina);
         amina.open("/roundtable/me/ContributionMade")
-                .send("words=Mornings are too loud", "mayGoTo=GROUP", "entryMode=SELF");
+                .send("words=Mornings are too loud", "mayGoTo=GROUP", "aboutSafety=no", "entryMode=SELF");
         seen(amina);
         amina.open("/roundtable/me/GoalProposed").send("statement=Take the bus by myself");
+        amina.open("/roundtable/me")
+                .follow("Read this and sign it, or say no")
+                .send("answer=DECLINED", "comment=Not yet", "entryMode=SELF");
+        seen(amina);
         see(amina, "/roundtable/me/both-sides");
         see(amina, "/roundtable/me", "/roundtable/me/looked", "/roundtable/me/help", "/roundtable/me/back");
         for (String form : List.of("ContributionMade", "ConcernRaised", "SteppedBack", "CheckInMade", "GoalProposed")) {

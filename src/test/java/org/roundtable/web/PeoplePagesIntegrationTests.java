@@ -48,14 +48,14 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
     /** The least that completes each form; those that are not here ask nothing that has to be answered. */
     private static final Map<String, Map<String, String>> ANSWERS = Map.ofEntries(
             Map.entry("RecordDisputed", Map.of("whatIsWrong", "I never said that I like chess")),
-            Map.entry("ContributionMade", Map.of("words", "A later start", "mayGoTo", "GROUP")),
+            Map.entry("ContributionMade", Map.of("words", "A later start", "mayGoTo", "GROUP", "aboutSafety", "no")),
             Map.entry("InvitationAnswered", Map.of("reply", "YES")),
             Map.entry("LanguageChosen", Map.of("language", "ENGLISH")),
             Map.entry("WhatMattersSaid", Map.of("words", "My dog")),
             Map.entry("NeedRaised", Map.of("statement", "Rest")),
             Map.entry("NeedPrioritised", Map.of("priority", "4")),
             Map.entry("GoalProposed", Map.of("statement", "Ride the bus alone")),
-            Map.entry("AgreementSigned", Map.of("answer", "SIGNED", "explainedInPerson", "yes")),
+            Map.entry("AgreementSigned", Map.of("answer", "SIGNED", "explainedInPerson", "yes", "checked", "yes")),
             Map.entry("RevisionAsked", Map.of("whatToChange", "The hour")),
             Map.entry("FeedbackAnswered", Map.of("reaction", "AGREES")),
             Map.entry("ParticipationRated", Map.of("whoSees", "MY_WORKER", "hart", "TOKENISM")),
@@ -290,9 +290,19 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
         Visitor amina = child();
         String path = "/roundtable/me/ContributionMade";
 
-        var missing = sends(amina, path, "words", "A later start", "mayGoTo", "GROUP");
-        sends(amina, path, "words", "A later start", "mayGoTo", "GROUP", "entryMode", "WITH_CHOSEN_HELPER");
-        var later = sends(amina, path, "words", "And tea", "mayGoTo", "GROUP");
+        var missing = sends(amina, path, "words", "A later start", "mayGoTo", "GROUP", "aboutSafety", "no");
+        sends(
+                amina,
+                path,
+                "words",
+                "A later start",
+                "mayGoTo",
+                "GROUP",
+                "aboutSafety",
+                "no",
+                "entryMode",
+                "WITH_CHOSEN_HELPER");
+        var later = sends(amina, path, "words", "And tea", "mayGoTo", "GROUP", "aboutSafety", "no");
 
         assertThat(missing.getStatus()).isEqualTo(422);
         assertThat(missing.getContentAsString()).contains("Say who is answering", "A later start");
@@ -309,7 +319,15 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
     void aFormThatIsNotCompleteKeepsEveryWord() throws Exception {
         Visitor amina = child();
 
-        var refused = sends(amina, "/roundtable/me/ContributionMade", "words", "A <later> start", "entryMode", "SELF");
+        var refused = sends(
+                amina,
+                "/roundtable/me/ContributionMade",
+                "words",
+                "A <later> start",
+                "entryMode",
+                "SELF",
+                "aboutSafety",
+                "no");
 
         Document page = Jsoup.parse(refused.getContentAsString());
         assertThat(refused.getStatus()).isEqualTo(422);
@@ -418,8 +436,30 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
         String path = "/roundtable/me/AgreementSigned?agreement=" + agreement;
 
         Document form = page(amina, path);
-        sends(amina, path, "answer", "DECLINED", "comment", "Too early", "entryMode", "SELF");
+        String once = form.select("[name=once]").val();
+        String[] answer = {"once", once, "answer", "DECLINED", "comment", "Too early", "entryMode", "SELF"};
+        Document check = Jsoup.parse(sends(amina, path, answer).getContentAsString());
+        var back = Jsoup.parse(sends(amina, path, with(answer, "change", "yes")).getContentAsString());
+        boolean signedYet = hasSigned(amina);
+        var sent = sends(amina, path, with(answer, "checked", "yes"));
+        var twice = sends(amina, path, with(answer, "checked", "yes"));
+        var again = sends(amina, path, answer);
 
+        assertThat(check.selectFirst("main").text())
+                .contains("Check your answer", "We start at half past ten; and", "Too early", "You left this empty");
+        assertThat(check.select("form:has([name=checked]) [name=comment]").val())
+                .isEqualTo("Too early");
+        assertThat(check.select("[formaction*=early], [action*=early]")).isEmpty();
+        assertThat(back.select("[name=comment]").val()).isEqualTo("Too early");
+        assertThat(signedYet).isFalse();
+        assertThat(Stream.of(sent, twice, again)
+                        .map(led -> led.getHeader("Location"))
+                        .distinct())
+                .hasSize(1);
+        assertThat(file(amina.caseFile()).entries().stream()
+                        .filter(entry -> entry.kind().equals("AgreementSigned")
+                                && amina.participant().equals(entry.onBehalfOf())))
+                .hasSize(1);
         String text = form.selectFirst("main").text();
         assertThat(text.indexOf("We start at half past ten; and"))
                 .isPositive()
@@ -430,6 +470,29 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
                 .contains("Said no on");
         assertThat(sees(amina, "/roundtable/me/AgreementSigned").getResponse().getStatus())
                 .isEqualTo(303);
+    }
+
+    private static String[] with(String[] answer, String... more) {
+        return Stream.concat(Stream.of(answer), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private boolean hasSigned(Visitor who) {
+        return file(who.caseFile()).entries().stream()
+                .anyMatch(entry -> entry.kind().equals("AgreementSigned")
+                        && who.participant().equals(entry.onBehalfOf()));
+    }
+
+    @Test
+    void aYesOrNoThatIsLeftOpenIsAskedForAndNeverTakenForNo() throws Exception {
+        Visitor amina = child();
+        String path = "/roundtable/me/ContributionMade";
+
+        var open = sends(amina, path, "words", "He follows me", "mayGoTo", "GROUP", "entryMode", "SELF");
+
+        assertThat(open.getStatus()).isEqualTo(422);
+        assertThat(open.getContentAsString())
+                .contains("He follows me", "If you are not sure, choose yes", "#aboutSafety");
+        assertThat(file(amina.caseFile()).said(ContributionMade.class)).isEmpty();
     }
 
     @Test

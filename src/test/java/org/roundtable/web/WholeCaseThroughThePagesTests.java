@@ -113,7 +113,7 @@ class WholeCaseThroughThePagesTests {
                 .send("reply=YES", "contactWish=ALL", "anonymity=NAMED", "entryMode=SELF");
         assertThat(amina.text()).contains("You are in.");
         me().follow("Say what matters to you").send("words=" + MATTERS);
-        me().follow("Say something").send("words=" + SAID, "mayGoTo=GROUP");
+        me().follow("Say something").send("words=" + SAID, "mayGoTo=GROUP", "aboutSafety=no");
         assertThat(me().text()).contains(SAID, "Not answered yet", MATTERS);
         assertThat(sam.open(path).text()).contains(SAID, MATTERS);
         me().follow("What would help you?").send("communicationNeeds=SHORT_SENTENCES", "advocateWanted=no");
@@ -148,7 +148,8 @@ class WholeCaseThroughThePagesTests {
                 .send("participant=" + NAME, "subjects=INFLUENCE|HOW_TO_CHALLENGE", "understood=YES");
         amina = byLink();
         amina.follow("Read this and sign it, or say no")
-                .send("answer=SIGNED", "explainedInPerson=yes", "entryMode=SELF");
+                .send("answer=SIGNED", "explainedInPerson=yes", "entryMode=SELF")
+                .press("Send my answer");
         step("Sign or decline")
                 .send("answer=SIGNED", "mode=DIGITAL", "explainedInPerson=yes", "entryMode=BY_STAFF")
                 .press(SAVE_IT);
@@ -200,7 +201,7 @@ class WholeCaseThroughThePagesTests {
                         "nextStep=Try the ten o’clock bus")
                 .press(SAVE_IT);
         me().follow("How was it for you?").send("mood=4", "safe=4", "pressure=NONE");
-        me().follow("Say something").send("words=" + IDEA, "mayGoTo=GROUP");
+        me().follow("Say something").send("words=" + IDEA, "mayGoTo=GROUP", "aboutSafety=no");
     }
 
     private void answerIsTold() {
@@ -235,7 +236,7 @@ class WholeCaseThroughThePagesTests {
                         "optionsOpen=yes");
         step("Ask for views").send("stage=BEFORE_OPTIONS", "viewsCloseOn=2026-03-27");
         me().follow("Say what you think", link -> link.attr("href").contains("decision="))
-                .send("words=" + VIEW, "mayGoTo=GROUP");
+                .send("words=" + VIEW, "mayGoTo=GROUP", "aboutSafety=no");
         record("ContributionAcknowledged").send("contribution=" + VIEW);
         me().follow("Add a choice").send("label=Leave at ten");
         host.moveTo("2026-03-27T10:00:00Z");
