@@ -18,17 +18,21 @@ import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Agreements.AgreementDrafted;
 import org.roundtable.casefile.entry.Agreements.GoalProposed;
 import org.roundtable.casefile.entry.AnyTime.BarrierNoted;
+import org.roundtable.casefile.entry.Confidentiality.OpenedInEmergency;
 import org.roundtable.casefile.entry.Decisions.DecisionAsked;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
 import org.roundtable.casefile.entry.Meetings.MeetingMoved;
 import org.roundtable.casefile.entry.Meetings.MeetingPlanned;
 import org.roundtable.casefile.entry.Opening.PhaseStarted;
+import org.roundtable.casefile.entry.OwnRecord.RecordDisputed;
+import org.roundtable.casefile.entry.OwnRecord.SubjectAccessAsked;
 import org.roundtable.casefile.entry.Safeguarding.CheckInMade;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.SteppingBack.SteppedBack;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.NeedRaised;
+import org.roundtable.casefile.entry.Voice.WordsShared;
 import org.roundtable.casefile.entry.Working.ProposalMade;
 import org.roundtable.casefile.entry.Working.TaskShared;
 import org.springframework.context.MessageSource;
@@ -63,7 +67,15 @@ public final class Labels {
         put(shown, ProposalMade.class, ProposalMade::id, ProposalMade::title);
         put(shown, TaskShared.class, TaskShared::id, task -> shortened(task.what()));
         put(shown, PhaseStarted.class, PhaseStarted::id, run -> constant(run.phase()));
-        List.of(ConcernRaised.class, CheckInMade.class, SteppedBack.class).forEach(kind -> putByMoment(shown, kind));
+        List.of(
+                        ConcernRaised.class,
+                        CheckInMade.class,
+                        SteppedBack.class,
+                        SubjectAccessAsked.class,
+                        RecordDisputed.class,
+                        OpenedInEmergency.class,
+                        WordsShared.class)
+                .forEach(kind -> putByMoment(shown, kind));
     }
 
     /** The label of an id, a date in the reader's form, or the text itself. */

@@ -1,5 +1,6 @@
 package org.roundtable.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.NotForYou;
@@ -20,7 +21,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What was noticed in a case: all of it, and each flag with what can be done about it. */
@@ -63,11 +63,8 @@ class FlagPages {
     }
 
     @PostMapping(FLAGS + "/{flag}")
-    Object setAside(
-            Viewer viewer,
-            @PathVariable String id,
-            @PathVariable String flag,
-            @RequestParam(defaultValue = "") String reason) {
+    Object setAside(Viewer viewer, @PathVariable String id, @PathVariable String flag, HttpServletRequest request) {
+        String reason = Sent.of(request).text("reason").orElse("");
         Flag shown = reading.flag(viewer, id, flag);
         try {
             answering.setAside(viewer, flag, reason);

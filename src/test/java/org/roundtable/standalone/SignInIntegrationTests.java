@@ -9,30 +9,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.roundtable.access.Viewer;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@SpringBootTest(
-        classes = RoundtableApplication.class,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:sign-in;DB_CLOSE_DELAY=-1",
-            "roundtable.standalone.demonstration=false",
-            "roundtable.rounds-by-themselves=false",
-            "camunda.bpm.auto-deployment-enabled=false",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@AutoConfigureMockMvc
-class SignInIntegrationTests {
+class SignInIntegrationTests extends StandaloneBench {
 
     private static final String FORM = "/roundtable/cases/some-case/record/ContributionMade";
-
-    @Autowired
-    MockMvc mvc;
 
     @Test
     void whoeverIsNotSignedInIsAskedTo() throws Exception {
@@ -133,9 +115,5 @@ class SignInIntegrationTests {
             assertThat(page.getStatus()).isEqualTo(status);
             assertThat(page.getContentAsString()).contains("tel:999").doesNotContain("??");
         }
-    }
-
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request).andReturn().getResponse();
     }
 }

@@ -115,11 +115,15 @@ abstract class PeoplePagesBench {
     }
 
     String open(Nation nation, PartyType type, LocalDate birthDate) {
+        return open(nation, type, birthDate, NAME);
+    }
+
+    String open(Nation nation, PartyType type, LocalDate birthDate, String name) {
         String organisation = opening.organisation(
                 SAM,
                 new OrganisationSetUp("org", "Fictional council", nation, "01632 960 111", "day and night", null),
                 List.of(new RoleAssigned(Role.SAFEGUARDING_LEAD, "lee")));
-        var person = new NewCase.NewPerson(NAME, birthDate, type, Language.ENGLISH);
+        var person = new NewCase.NewPerson(name, birthDate, type, Language.ENGLISH);
         return opening.open(
                 SAM,
                 new NewCase(

@@ -13,12 +13,12 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Every address of ours, as the controllers declare it: so that no test has to be told of a new one, and none forgets it. */
-final class Routes {
+public final class Routes {
 
     private final Set<Route> all = new TreeSet<>(Comparator.comparing(Route::toString));
 
     /** A way to ask for an address. */
-    record Route(RequestMethod method, String pattern) {
+    public record Route(RequestMethod method, String pattern) {
 
         @Override
         public String toString() {
@@ -34,7 +34,7 @@ final class Routes {
         mappings.getHandlerMethods().keySet().forEach(this::add);
     }
 
-    static Routes of(RequestMappingHandlerMapping mappings) {
+    public static Routes of(RequestMappingHandlerMapping mappings) {
         return new Routes(mappings);
     }
 
@@ -46,7 +46,7 @@ final class Routes {
                 .forEach(pattern -> methods.forEach(method -> all.add(new Route(method, pattern))));
     }
 
-    Stream<Route> all() {
+    public Stream<Route> all() {
         return all.stream();
     }
 
