@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who looked at which case, written in the transaction that read it. Looking again at the same within an hour is the same look: a
@@ -53,22 +58,80 @@ public final class ReadLog {
         add(List.of(caseFile), viewer, what, now);
     }
 
+    /** A page that looks several times writes once, as the last thing of its transaction. */
     public void add(Collection<String> caseFiles, Viewer viewer, What what, Instant now) {
         if (caseFiles.isEmpty()) {
             return;
         }
+        Looks looks = new Looks(viewer.user(), viewer.participant(), what);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            pending().add(looks, caseFiles, now);
+        } else {
+            write(looks, caseFiles, now);
+        }
+    }
+
+    private void write(Looks looks, Collection<String> caseFiles, Instant now) {
         jdbc.sql(ADD)
-                .param("user", viewer.user())
-                .param("participant", viewer.participant(), java.sql.Types.VARCHAR)
-                .param("what", what.name())
+                .param("user", looks.user())
+                .param("participant", looks.participant(), java.sql.Types.VARCHAR)
+                .param("what", looks.what().name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("since", now.minus(ONE_LOOK).atOffset(ZoneOffset.UTC))
                 .param("cases", caseFiles)
                 .update();
     }
 
+    /** Looks of one kind by one user. */
+    private record Looks(String user, @Nullable String participant, What what) {}
+
+    /** What was looked at in the running transaction, and is not written yet. */
+    private final class Pending implements TransactionSynchronization {
+
+        private final Map<Looks, Map<String, Instant>> looks = new LinkedHashMap<>();
+
+        void add(Looks of, Collection<String> caseFiles, Instant now) {
+            Map<String, Instant> cases = looks.computeIfAbsent(of, first -> new LinkedHashMap<>());
+            caseFiles.forEach(caseFile -> cases.putIfAbsent(caseFile, now));
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            flush();
+        }
+
+        void flush() {
+            looks.forEach((of, cases) ->
+                    write(of, cases.keySet(), cases.values().iterator().next()));
+            looks.clear();
+        }
+
+        private ReadLog log() {
+            return ReadLog.this;
+        }
+    }
+
+    private Pending pending() {
+        return begun().orElseGet(() -> {
+            Pending pending = new Pending();
+            TransactionSynchronizationManager.registerSynchronization(pending);
+            return pending;
+        });
+    }
+
+    private Optional<Pending> begun() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Pending.class::isInstance)
+                .map(Pending.class::cast)
+                .filter(pending -> pending.log() == this)
+                .findFirst();
+    }
+
     /** The looks at a case, the latest first, without those of some users; pages count from 0. */
     public List<Look> of(String caseFile, Collection<String> without, int page, int size) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            begun().ifPresent(Pending::flush);
+        }
         return jdbc.sql(OF_CASE)
                 .param("case", caseFile)
                 .param("without", without.isEmpty() ? List.of("") : without)

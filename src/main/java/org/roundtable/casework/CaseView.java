@@ -5,6 +5,7 @@ import org.roundtable.access.CaseAccess;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.state.CaseState;
+import org.roundtable.casefile.state.Circumstances;
 import org.roundtable.flag.Flag;
 import org.roundtable.flag.PracticeLog;
 import org.roundtable.process.WorkItem;
@@ -13,6 +14,7 @@ import org.roundtable.process.WorkItem;
  * A case as one viewer may see it: everything in it has gone through their access already.
  *
  * @param shown the file with the entries that the viewer may see, and no others
+ * @param circumstances what it was looked at with: the moment, the calendar, the parameters
  * @param state derived from the whole file; pages show of it only what names things of {@code shown}
  * @param flags those that are shown at once
  * @param allFlags every flag that stands and the viewer may see, those set aside too
@@ -23,6 +25,7 @@ public record CaseView(
         CaseInHand inHand,
         CaseAccess access,
         CaseFile shown,
+        Circumstances circumstances,
         CaseState state,
         FlagsFor.Shown flags,
         List<Flag> allFlags,

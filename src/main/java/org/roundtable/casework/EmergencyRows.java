@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
+import org.roundtable.casefile.Belonging;
 import org.roundtable.host.HostRole;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,7 +23,8 @@ final class EmergencyRows {
             where m.user_name in (:users) and (m.user_name = :user or not c.restricted) and (m.case_file = c.id and m.role in ('MANAGER', 'SPONSOR') \
             or m.case_file = c.organisation and not c.restricted and m.role in ('MANAGER', 'SPONSOR') \
             or m.case_file in (c.id, c.organisation) and (m.user_name = :user or :safeguards) \
-            and m.role in ('SAFEGUARDING_LEAD', 'DEPUTY_SAFEGUARDING_LEAD', 'DUTY_LINE'))))""";
+            and m.role in\s"""
+                    + Belonging.RECEIVING + ")))";
 
     /** Cases of organisations that the user works for, or of all for those who oversee all. */
     private static final String WITHIN_REACH =

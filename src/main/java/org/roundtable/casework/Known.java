@@ -11,6 +11,7 @@ import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
 import org.roundtable.casefile.entry.Safeguarding.CheckInMoment;
 import org.roundtable.casefile.entry.SteppingBack.StartedBy;
+import org.roundtable.participation.Answer;
 import org.roundtable.participation.PartyType;
 import org.roundtable.participation.Phase;
 
@@ -29,6 +30,8 @@ record Known(CaseFile file, Instant now) {
             case "version" -> version(draft);
             case "answerWanted" -> given == null || Boolean.parseBoolean(given);
             case "startedBy" -> startedBy(draft);
+            // The person says it when they check in; what adults say of it is not asked.
+            case "welcomed" -> constant(Answer.values(), given, Answer.NOT_ASKED);
             case "moment" -> constant(CheckInMoment.values(), given, CheckInMoment.BETWEEN);
             default -> given;
         };

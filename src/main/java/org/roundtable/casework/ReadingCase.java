@@ -9,6 +9,7 @@ import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.entry.Opening.Role;
 import org.roundtable.casefile.state.CaseState;
+import org.roundtable.casefile.state.Circumstances;
 import org.roundtable.flag.Flag;
 import org.roundtable.flag.Flags;
 import org.roundtable.flag.PracticeLog;
@@ -48,13 +49,15 @@ public final class ReadingCase {
     private CaseView view(Viewer viewer, CaseInHand inHand) {
         CaseAccess access = inHand.accessOf(viewer);
         Instant now = clock.instant();
-        CaseState state = CaseState.of(inHand.file(), settings.circumstances(inHand, now));
+        Circumstances circumstances = settings.circumstances(inHand, now);
+        CaseState state = CaseState.of(inHand.file(), circumstances);
         CaseFile shown = inHand.shownBy(access);
         FlagsFor flagsFor = new FlagsFor(access, inHand, flags);
         return new CaseView(
                 inHand,
                 access,
                 shown,
+                circumstances,
                 state,
                 flagsFor.shown(),
                 flagsFor.all(),

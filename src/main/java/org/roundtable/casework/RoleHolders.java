@@ -1,8 +1,6 @@
 package org.roundtable.casework;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Opening.Role;
 import org.roundtable.casefile.entry.Opening.RoleAssigned;
@@ -14,13 +12,10 @@ import org.roundtable.host.HostUsers;
 /** Who can hold a role: somebody whom the host knows, and concerns go to nobody who does not receive them there. */
 record RoleHolders(HostUsers users) {
 
-    private static final Set<Role> RECEIVE_CONCERNS =
-            EnumSet.of(Role.SAFEGUARDING_LEAD, Role.DEPUTY_SAFEGUARDING_LEAD, Role.DUTY_LINE);
-
     /** The key of what has to be put right, where an entry gives somebody a role. */
     Optional<String> problem(EntryBody body) {
         if (body instanceof RoleAssigned assigned) {
-            return problem(assigned.user(), RECEIVE_CONCERNS.contains(assigned.role()));
+            return problem(assigned.user(), assigned.role().receivesConcerns());
         }
         return body instanceof SafeguardingLeadConfirmed confirmed
                 ? problem(confirmed.user(), false)

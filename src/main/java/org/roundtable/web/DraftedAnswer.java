@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Decisions.DecisionMade;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
+import org.roundtable.casefile.state.AnswerOwed;
 import org.roundtable.casework.CaseView;
 
 /** "You said, we did, we could not, because", begun from what was said and decided: nothing is typed twice, and the writer checks it. */
@@ -54,17 +56,27 @@ record DraftedAnswer(CaseView view) {
         return why == null || why.isBlank() ? List.of() : List.of(why);
     }
 
-    /** Those that are named, else those that went into the decision: only what the writer may see. */
+    /** Those that are named, else those that went into the decision, else those still owed an answer: only what the writer may see. */
     private List<ContributionMade> words(Sent sent) {
         Set<String> named = new LinkedHashSet<>(sent.values().getOrDefault("contributions", List.of()));
         Optional<String> decision = sent.text("decision");
+        Set<String> owed = decision.isPresent() ? Set.of() : owed();
         return view.shown()
                 .said(ContributionMade.class)
                 .map(Said::body)
                 .filter(said -> named.isEmpty()
-                        ? decision.isPresent() && decision.get().equals(said.decision())
+                        ? owed.contains(said.id())
+                                || decision.isPresent() && decision.get().equals(said.decision())
                         : named.contains(said.id()))
                 .toList();
+    }
+
+    private Set<String> owed() {
+        return view.state()
+                .facts(AnswerOwed.class)
+                .filter(AnswerOwed::isStillOwed)
+                .map(AnswerOwed::about)
+                .collect(Collectors.toSet());
     }
 
     private Optional<DecisionMade> decision(Sent sent) {

@@ -39,6 +39,9 @@ final class EntryForms {
     /** The name of the field that says since when a form is open. */
     static final String BEGUN = "entryBegun";
 
+    /** The name of the field with the components that the record answered, so that they are not counted as asked. */
+    private static final String FILLED = "entryFilled";
+
     private final HostUsers users;
     private final Recording recording;
     private final RecordingBurden burden;
@@ -76,7 +79,8 @@ final class EntryForms {
                         fields,
                         happened,
                         problems,
-                        problem -> words.about(problem.message(), words.question(kind, problem.field()))));
+                        problem -> words.about(problem.message(), words.question(kind, problem.field()))),
+                Folding.of(view, kind, sent));
     }
 
     /**
@@ -152,7 +156,9 @@ final class EntryForms {
     /** Counts a form that was saved, once that is committed: a figure never takes what somebody recorded with it. */
     void count(Viewer viewer, String caseFile, EntryKind kind, Sent sent) {
         Instant now = clock.instant();
+        List<String> filled = List.of(sent.text(FILLED).orElse("").split(","));
         int answers = (int) kind.asked().stream()
+                .filter(field -> !filled.contains(field.name()))
                 .filter(field -> sent.text(field.name()).isPresent()
                         || sent.text(field.name() + ".day").isPresent())
                 .count();
@@ -173,7 +179,11 @@ final class EntryForms {
         Happened happened = viewer.takesPart() ? new Happened(null, List.of()) : Happened.read(sent, clock.instant());
         Draft draft =
                 new Draft(kind, sent.values(), whose.mode(sent), whose.onBehalfOf(sent), happened.at(), replaces(sent));
-        List<Problem> problems = Stream.of(whose.problems(sent), happened.problems(), leftOpen(viewer, kind, sent))
+        List<Problem> problems = Stream.of(
+                        whose.problems(sent),
+                        happened.problems(),
+                        leftOpen(viewer, kind, sent),
+                        WhereItApplies.problems(kind, sent))
                 .flatMap(List::stream)
                 .toList();
         if (!problems.isEmpty() && !kind.declaration().neverRefused()) {

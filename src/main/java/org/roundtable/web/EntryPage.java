@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the entry that it revises
  * @param begun when the form was first shown, in seconds since 1970
  * @param draft the id that it is kept under where it is finished later
+ * @param folding which of its questions are put only where they apply
  */
 record EntryPage(
         String kind,
@@ -24,12 +25,50 @@ record EntryPage(
         @Nullable String replaces,
         String begun,
         String draft,
-        List<FormError> errors) {
+        List<FormError> errors,
+        Folding folding) {
 
     /** Its questions, with the day only where somebody gave one. */
     List<FormField> answers() {
         return Stream.concat(fields.stream(), Stream.ofNullable(happened).filter(day -> !day.parts()
                         .isEmpty()))
                 .toList();
+    }
+
+    /** What is put to whoever fills it in; what only a yes brings up stands below that yes. */
+    public List<FormField> asked() {
+        return fields.stream()
+                .filter(field -> !folding.isFilled(field)
+                        && !folding.isRare(field)
+                        && !folding.revealed().containsValue(field.name()))
+                .map(this::withRevealed)
+                .toList();
+    }
+
+    private FormField withRevealed(FormField field) {
+        String name = folding.revealed().get(field.name());
+        return fields.stream()
+                .filter(revealed -> revealed.name().equals(name))
+                .findFirst()
+                .map(revealed ->
+                        field.withChoices(List.of(FieldChoice.of("yes", "").revealing(revealed))))
+                .orElse(field);
+    }
+
+    /** What the record says already. */
+    public List<FormField> filled() {
+        return fields.stream().filter(folding::isFilled).toList();
+    }
+
+    /** The same in words, to be read before it is saved. */
+    public List<SummaryRow> filledIn() {
+        return filled().stream()
+                .map(field -> SummaryRow.of(field.label(), field.said()))
+                .toList();
+    }
+
+    /** What is to be said only where it applies. */
+    public List<FormField> rare() {
+        return fields.stream().filter(folding::isRare).toList();
     }
 }

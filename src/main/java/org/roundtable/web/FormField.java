@@ -2,7 +2,10 @@ package org.roundtable.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,26 @@ record FormField(
     /** The same question in one row of a form with several. */
     FormField in(String row) {
         return new FormField(row + "." + name, kind, label, hint, choices, value, values, parts, error, optional);
+    }
+
+    /** What was typed or chosen, in words. */
+    String said() {
+        if (!parts.isEmpty()) {
+            return Stream.of("day", "month", "year", "time")
+                    .map(parts::get)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
+        }
+        String chosen = choices.stream()
+                .filter(choice -> choice.value().equals(value) || values.contains(choice.value()))
+                .map(FieldChoice::label)
+                .collect(Collectors.joining(", "));
+        return chosen.isEmpty() && value != null ? value : chosen;
+    }
+
+    /** Whether something was typed or chosen. */
+    boolean isAnswered() {
+        return value != null && !value.isBlank() || !values.isEmpty() || !parts.isEmpty();
     }
 
     public String id() {

@@ -103,4 +103,9 @@ record MeetingShown(CaseView view, Said<MeetingPlanned> planned) {
                 .sorted(Comparator.comparing(Said<ContributionMade>::seq).reversed())
                 .toList();
     }
+
+    /** How people put what was written down in it. */
+    List<String> formsUsed() {
+        return said().stream().map(said -> said.body().form().name()).distinct().toList();
+    }
 }

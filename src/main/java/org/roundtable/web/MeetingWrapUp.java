@@ -77,12 +77,7 @@ record MeetingWrapUp(MeetingFrame frame, EntryForms forms) {
         Map<String, List<String>> values = new HashMap<>();
         values.put(HELD + ".came", there(Set.of(AttendanceStatus.CAME, AttendanceStatus.PART)));
         values.put(HELD + ".absentUnexplained", there(Set.of(AttendanceStatus.ABSENT_UNKNOWN)));
-        values.put(
-                HELD + ".formsUsed",
-                meeting().said().stream()
-                        .map(said -> said.body().form().name())
-                        .distinct()
-                        .toList());
+        values.put(HELD + ".formsUsed", meeting().formsUsed());
         return new Sent(values);
     }
 

@@ -146,7 +146,7 @@ class RecordPages implements CheckedForm {
             return view.withDraft(page(shown, of, DraftForms.filled(kept.get()), List.of()), kept.get());
         }
         Sent sent = replaces == null ? Sent.of(request) : SentEntry.of(standing(shown, of, replaces));
-        ModelAndView page = page(shown, of, new DraftedAnswer(shown).begun(of, withWords(shown, of, sent)), List.of());
+        ModelAndView page = page(shown, of, new FromTheRecord(shown).begun(of, withWords(shown, of, sent)), List.of());
         return recorded == null ? page : afterRecording(page, shown, recorded);
     }
 

@@ -61,7 +61,9 @@ class StepPages implements CheckedForm {
         WorkItem item = reading.step(viewer, step);
         CaseView shown = reading.of(viewer, item.caseFile());
         Optional<KeptDraft> kept = drafts.ofStep(shown, step);
-        Sent sent = kept.map(DraftForms::filled).orElse(Sent.NOTHING).with(known(item));
+        Sent sent = kept.map(DraftForms::filled)
+                .orElseGet(() -> new FromTheRecord(shown).begun(kind(item), Sent.NOTHING.with(known(item))))
+                .with(known(item));
         ModelAndView page = item.isOpen() ? page(shown, item, sent, List.of()) : done(shown, item, sent);
         return kept.map(draft -> view.withDraft(page, draft)).orElse(page);
     }

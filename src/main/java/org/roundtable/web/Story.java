@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.EntryKind;
@@ -21,6 +22,7 @@ import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
 import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.entry.Voice.AttachmentAdded;
+import org.roundtable.casefile.entry.Voice.ContributionAcknowledged;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.Covering;
@@ -181,6 +183,7 @@ final class Story {
                     words.of("practice.story.revise"), path + "/record/" + kind.name() + "?replaces=" + entry.name()));
         }
         if (body instanceof ContributionMade said && view.access().isStaff()) {
+            answers(said, path).forEach(links::add);
             links.add(new PageLink(words.of("meeting.attach.add"), AttachmentPages.addTo(view.id(), said.id())));
         }
         if (body instanceof AttachmentAdded added) {
@@ -196,5 +199,18 @@ final class Story {
             links.add(new PageLink(words.of("practice.story.note"), path + "/note/" + entry.name()));
         }
         return links;
+    }
+
+    /** To what somebody said: that it arrived, as long as nobody said so, and what came of it; nothing is looked up or typed again. */
+    private Stream<PageLink> answers(ContributionMade said, String path) {
+        boolean thanked =
+                view.shown().said(ContributionAcknowledged.class, said.id()).isPresent();
+        return Stream.of(
+                        thanked ? "" : "ContributionAcknowledged?contribution=", DraftedAnswer.KIND + "?contributions=")
+                .filter(form -> !form.isEmpty())
+                .flatMap(form -> EntryKinds.named(form.substring(0, form.indexOf('?')))
+                        .filter(kind -> view.access().mayRecord(kind))
+                        .map(kind -> new PageLink(words.entries().title(kind), path + "/record/" + form + said.id()))
+                        .stream());
     }
 }

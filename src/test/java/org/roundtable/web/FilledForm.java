@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -45,13 +46,41 @@ final class FilledForm {
         return values;
     }
 
-    /** What it asks, apart from what is folded away; a date is one question. */
+    /** What it asks, apart from what is folded away or would only be brought up by another answer; a date is one question. */
     Set<String> questions() {
+        return names(field -> field.closest("details") == null && isBroughtUp(field));
+    }
+
+    /** What the product filled in by itself, and shows to be checked. */
+    Set<String> filledIn() {
+        Element filled = form.selectFirst("[name=entryFilled]");
+        return filled == null
+                ? Set.of()
+                : new LinkedHashSet<>(List.of(filled.val().split(",")));
+    }
+
+    /** What is folded away because it seldom applies. */
+    Set<String> onlyWhereItApplies() {
+        Set<String> names = names(field -> true);
+        names.removeAll(questions());
+        names.removeAll(filledIn());
+        names.remove(Happened.FIELD);
+        return names;
+    }
+
+    private Set<String> names(Predicate<Element> which) {
         Set<String> names = new LinkedHashSet<>();
         form.select(SHOWN).stream()
-                .filter(field -> field.closest("details") == null)
+                .filter(which)
                 .forEach(field -> names.add(field.attr("name").replaceAll("\\..*", "")));
         return names;
+    }
+
+    /** Whether the answer that brings it up is the one that was given. */
+    private boolean isBroughtUp(Element field) {
+        Element hidden = field.closest("[class*=__conditional]");
+        Element answer = hidden == null ? null : form.selectFirst("[data-aria-controls=" + hidden.id() + "]");
+        return answer == null || values.contains(Map.entry(answer.attr("name"), answer.val()));
     }
 
     /** Those of them that are not marked as optional. */

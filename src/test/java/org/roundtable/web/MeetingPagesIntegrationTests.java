@@ -162,7 +162,6 @@ class MeetingPagesIntegrationTests extends PeoplePagesBench {
         assertThat(page.select("[name=held.came][checked]").eachAttr("value")).containsExactly(amina);
         form.fill("held.dialogue", "TWO_WAY");
         form.fill("held.chairOverridden", "no");
-        form.fill("held.welcomed", "yes");
         form.fill("promise1.what", "Find a quiet room");
         form.fill("promise1.lead", participant(caseFile, Side.QUALIFICATION));
         form.fill("promise1.replacesPaidWork", "no");

@@ -74,7 +74,7 @@ public final class Decisions {
             @Words String reasons,
             @Words @Nullable String notFollowedReason,
             @Words @Nullable String whoDisagreed,
-            boolean adultSupportGiven)
+            @Nullable Boolean adultSupportGiven)
             implements EntryBody {}
 
     /** Those affected were told honestly that they were asked too late, and why. */

@@ -89,7 +89,7 @@ public final class Meetings {
             @Ref("participant") Set<String> absentUnexplained,
             Dialogue dialogue,
             Answer chairOverridden,
-            Answer welcomed,
+            @Auto Answer welcomed,
             Set<ExpressionForm> formsUsed,
             @Words @Nullable String nextStep)
             implements EntryBody {}

@@ -23,7 +23,12 @@ public final class Opening {
         DESIGNATED_OFFICER,
         DUTY_LINE,
         MANAGER,
-        SPONSOR
+        SPONSOR;
+
+        /** Whether concerns go to whoever has it. */
+        public boolean receivesConcerns() {
+            return this == SAFEGUARDING_LEAD || this == DEPUTY_SAFEGUARDING_LEAD || this == DUTY_LINE;
+        }
     }
 
     public enum ReadinessOutcome {

@@ -15,10 +15,7 @@ import org.roundtable.casefile.entry.Decisions.DecisionAsked;
 import org.roundtable.casefile.entry.Decisions.DecisionMade;
 import org.roundtable.casefile.entry.Decisions.DecisionType;
 import org.roundtable.casefile.entry.Decisions.ViewsAsked;
-import org.roundtable.casefile.entry.People.CommunicationNeed;
-import org.roundtable.casefile.entry.People.SupportNeedsAsked;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
-import org.roundtable.participation.Answer;
 import org.roundtable.participation.DecisionMode;
 import org.roundtable.participation.Mediation;
 import org.roundtable.participation.Side;
@@ -113,22 +110,7 @@ final class DecisionState implements Derivation {
                             asked.id(),
                             person.participant(),
                             circumstances.calendar().workingDaysBetween(from, until),
-                            noticeNeeded(person))));
-        }
-
-        private int noticeNeeded(Participating person) {
-            int days = circumstances.parameters().workingDays("tk.notice.workingDays");
-            boolean longer = file.said(SupportNeedsAsked.class, person.participant())
-                    .map(Said::body)
-                    .filter(Deriving::needsMoreTime)
-                    .isPresent();
-            return longer ? days * circumstances.parameters().intValue("tk.notice.factor") : days;
-        }
-
-        private static boolean needsMoreTime(SupportNeedsAsked needs) {
-            return needs.interpreterNeeded() == Answer.YES
-                    || needs.advocateWanted() == Answer.YES
-                    || needs.communicationNeeds().stream().anyMatch(CommunicationNeed::needsMoreTime);
+                            Notice.workingDays(file, circumstances, person.participant()))));
         }
     }
 }
