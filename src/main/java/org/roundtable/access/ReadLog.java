@@ -97,10 +97,10 @@ public final class ReadLog {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            flush();
+            writeAll();
         }
 
-        void flush() {
+        void writeAll() {
             looks.forEach((of, cases) ->
                     write(of, cases.keySet(), cases.values().iterator().next()));
             looks.clear();
@@ -130,7 +130,7 @@ public final class ReadLog {
     /** The looks at a case, the latest first, without those of some users; pages count from 0. */
     public List<Look> of(String caseFile, Collection<String> without, int page, int size) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            begun().ifPresent(Pending::flush);
+            begun().ifPresent(Pending::writeAll);
         }
         return jdbc.sql(OF_CASE)
                 .param("case", caseFile)

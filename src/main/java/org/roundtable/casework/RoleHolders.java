@@ -2,7 +2,6 @@ package org.roundtable.casework;
 
 import java.util.Optional;
 import org.roundtable.casefile.entry.EntryBody;
-import org.roundtable.casefile.entry.Opening.Role;
 import org.roundtable.casefile.entry.Opening.RoleAssigned;
 import org.roundtable.casefile.entry.Opening.SafeguardingLeadConfirmed;
 import org.roundtable.host.HostRole;

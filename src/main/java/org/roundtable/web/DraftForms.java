@@ -68,7 +68,8 @@ final class DraftForms {
      */
     String toCheck(Viewer viewer, String caseFile, EntryKind kind, @Nullable String step, Sent sent) {
         Map<String, List<String>> answers = answers(kind, sent);
-        sent.text(EntryForms.BEGUN).ifPresent(begun -> answers.put(EntryForms.BEGUN, List.of(begun)));
+        List.of(EntryForms.BEGUN, EntryForms.FILLED)
+                .forEach(name -> sent.text(name).ifPresent(value -> answers.put(name, List.of(value))));
         String id = idOf(sent);
         drafts.keep(viewer, id, caseFile, kind.name(), step, answers);
         return CheckPages.path(caseFile, id);

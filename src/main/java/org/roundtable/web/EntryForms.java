@@ -40,7 +40,7 @@ final class EntryForms {
     static final String BEGUN = "entryBegun";
 
     /** The name of the field with the components that the record answered, so that they are not counted as asked. */
-    private static final String FILLED = "entryFilled";
+    static final String FILLED = "entryFilled";
 
     private final HostUsers users;
     private final Recording recording;

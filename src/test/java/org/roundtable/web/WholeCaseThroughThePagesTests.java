@@ -189,7 +189,9 @@ class WholeCaseThroughThePagesTests {
 
     private void meetingIsHeld() {
         host.moveTo("2026-03-19T17:00:00Z");
-        step("Hold the meeting").send("came=" + NAME + "|Sam Rees", "nextStep=Try the ten o’clock bus").press(SAVE_IT);
+        step("Hold the meeting")
+                .send("came=" + NAME + "|Sam Rees", "nextStep=Try the ten o’clock bus")
+                .press(SAVE_IT);
         me().follow("How was it for you?").send("mood=4", "safe=4", "pressure=NONE");
         me().follow("Say something").send("words=" + IDEA, "mayGoTo=GROUP", "aboutSafety=no");
     }
