@@ -261,7 +261,6 @@ class MeetingPagesIntegrationTests extends PeoplePagesBench {
         var form = new FilledForm(page.selectFirst("form[action$=/wrap-up]"), page.title());
         form.fill("held.dialogue", "TWO_WAY");
         form.fill("held.chairOverridden", "no");
-        form.fill("held.welcomed", "yes");
         form.fill("held.nextStep", "Ring the college");
         record(
                 SAM,
