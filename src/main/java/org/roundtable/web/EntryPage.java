@@ -30,8 +30,8 @@ record EntryPage(
 
     /** Its questions, with the day only where somebody gave one. */
     List<FormField> answers() {
-        return Stream.concat(fields.stream(), Stream.ofNullable(happened).filter(day -> !day.parts()
-                        .isEmpty()))
+        return Stream.concat(fields.stream(), Stream.ofNullable(happened).filter(day -> day.parts().values().stream()
+                        .anyMatch(part -> !part.isBlank())))
                 .toList();
     }
 
