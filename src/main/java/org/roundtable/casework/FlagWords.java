@@ -47,7 +47,11 @@ public final class FlagWords {
             "group",
             "ReachGroup",
             "route",
-            "Route");
+            "Route",
+            "form",
+            "ExpressionForm",
+            "point",
+            "InvitationPoint");
     private static final Set<String> IDS = Set.of("names", "decision", "meeting");
 
     private final MessageSource messages;

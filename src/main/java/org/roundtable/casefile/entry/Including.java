@@ -1,6 +1,8 @@
 package org.roundtable.casefile.entry;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.entry.People.Route;
 import org.roundtable.participation.Answer;
@@ -102,7 +104,15 @@ public final class Including {
             Set<InvitationPoint> says,
             boolean goesToAnybody,
             @Ref("participant") @Nullable String checkedBy)
-            implements EntryBody {}
+            implements EntryBody {
+
+        /** What everybody needs to know and it does not say; a reward is said where there is one. */
+        public Set<InvitationPoint> missing() {
+            return Arrays.stream(InvitationPoint.values())
+                    .filter(point -> point != InvitationPoint.REWARD && !says.contains(point))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     /** Somebody says how much else they are asked for, and whether they want this one. */
     @Kind(key = "participant", tier = Tier.T2, anytime = true)

@@ -30,7 +30,12 @@ public final class People {
         DROP_IN,
         COMMUNITY_OUTREACH,
         CASE_HOLDER_INVITE,
-        SELF_APPROACH
+        SELF_APPROACH;
+
+        /** Whether anybody can come by it, without being known or chosen. */
+        public boolean isOpenToAnybody() {
+            return this == SOCIAL_MEDIA || this == OPEN_ADVERT || this == DROP_IN || this == COMMUNITY_OUTREACH;
+        }
     }
 
     public enum GatekeeperAnswer {

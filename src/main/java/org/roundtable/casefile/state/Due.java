@@ -63,6 +63,10 @@ public enum Due {
     GROUPS_REACHED,
     /** A new way of reaching people no longer counts: the same, after it was tried. */
     OUTREACH_COUNTS,
+    /** An invitation no longer counts among those of the last weeks. */
+    INVITATION_COUNTS,
+    /** Somebody who wanted to take part and was not chosen is told: {@code in.notChosen.workingDays}. */
+    NOT_CHOSEN_TOLD,
     /** A rating is opened although the other side has not rated: {@code tk.seal.days}. */
     SEAL_ENDS,
     /** Somebody sees what is kept about them: one calendar month. */

@@ -56,6 +56,15 @@ final class ParameterCatalogue {
             in.gatekeeper.workingDays | 10 | working days | DEF | 002 §4.2 | Wait for a gatekeeper's answer
             in.supportAsk.workingDays | 5 | working days | DEF | 002 §5.4 | Asked what would help
             in.barrier.fix.workingDays | 10 | working days | DEF | 000 §Discussion, 003 CR4 | Something in the way answered
+            in.barrier.repeat | 2 | times | DEF | 002 §4.2 | The same thing in somebody's way again
+            in.barrier.window.days | 90 | calendar days | DEF | 002 §4.2 | Days within which it counts as again
+            in.forms.window | 3 | meetings | DEF | 002 §5.4 | Meetings looked at for ways of saying things
+            in.overAsked.max | 3 | groups | DEF | 002 §5.4 | Other groups that make somebody one who is asked a lot
+            in.invites.max | 3 | invitations in four weeks | DEF | 002 §5.4 | More than these are too many for one person
+            in.route.minPeople | 4 | people | DEF | 002 §5.4 | Before the ways by which people came are looked at
+            in.oneRoute.share.max | 70 | percent | DEF | 002 §5.4 | People who came by one way
+            in.nominated.share.max | 70 | percent | DEF | 000 §Roles, 002 §5.4 | People whom workers chose
+            in.notChosen.workingDays | 5 | working days | DEF | 000 §Roles | Somebody who was not chosen is told
             in.quiet.sessions | 2 | meetings | DEF | 000 §Roles | Meetings in a row without a word from somebody who was there
             in.outreach.days | 28 | calendar days | DEF | 000 §Skills, 002 §5.4 | Time to reach groups that are missing, and for which new ways count
             in.profiles.min | 3 | people | DEF | 000 §Skills | Answers before a missing group is shown

@@ -45,6 +45,7 @@ final class ReachState implements Derivation {
             InclusionPlanned latest = plans.get(plans.size() - 1).body();
             facts.accept(new WhoItIsFor(latest.id(), latest.isReasonMissing()));
             Optional<ReachCounted> count = count();
+            sought(plans).forEach(group -> facts.accept(new GroupSought(latest.id(), group)));
             sought(plans).stream()
                     .filter(group ->
                             count.filter(it -> it.groups().contains(group)).isEmpty())
