@@ -36,6 +36,7 @@ public record CaseState(Instant at, List<Object> facts) {
             new DecisionState(),
             new ChairState(),
             new FeedbackState(),
+            new KeepingWordState(),
             new ReactionState(),
             new JudgingState(),
             new AgreementState(),

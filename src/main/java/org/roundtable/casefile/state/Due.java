@@ -67,6 +67,12 @@ public enum Due {
     INVITATION_COUNTS,
     /** Somebody who wanted to take part and was not chosen is told: {@code in.notChosen.workingDays}. */
     NOT_CHOSEN_TOLD,
+    /** What somebody said is looked at: {@code fb.consider.workingDays}. */
+    WORDS_CONSIDERED,
+    /** Whoever was told that something is under way hears again: {@code fb.update.days}. */
+    UPDATE,
+    /** People with experience see what was said to be done: {@code fb.seen.days}. */
+    CHANGE_SEEN,
     /** A rating is opened although the other side has not rated: {@code tk.seal.days}. */
     SEAL_ENDS,
     /** Somebody sees what is kept about them: one calendar month. */

@@ -1,6 +1,8 @@
 package org.roundtable.casefile.state;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -17,7 +19,15 @@ final class FeedbackState implements Derivation {
 
     @Override
     public void derive(CaseFile file, Circumstances circumstances, Consumer<Object> facts) {
-        new Deriving(file, circumstances, facts).run();
+        List<AnswerOwed> answers = new ArrayList<>();
+        new Deriving(file, circumstances, fact -> {
+                    facts.accept(fact);
+                    if (fact instanceof AnswerOwed answer) {
+                        answers.add(answer);
+                    }
+                })
+                .run();
+        new AnswersAtGates(file, circumstances).of(answers).forEach(facts);
     }
 
     private record Deriving(

@@ -41,6 +41,11 @@ final class ParameterCatalogue {
             fb.escalate.workingDays | 10 | working days | DEF | 002 §5.4 | Further lateness before the manager is told
             fb.reaction.workingDays | 10 | working days | DEF | 002 §5.4 | Wait for a reaction before feedback is closed
             fb.update.days | 30 | calendar days | DEF | 002 §5.4 | Silence on work that is under way
+            fb.consider.workingDays | 20 | working days | DEF | 002 §5.2 | What somebody said is looked at
+            fb.seen.days | 60 | calendar days | DEF | 002 §5.3 | What is said to be done is seen by people with experience
+            fb.reach.attempts | 3 | attempts | DEF | 002 §5.4 | Before somebody cannot be reached
+            fb.closureRate.min | 90 | percent | DEF | 000 §Skills | Answers told in time that are worth celebrating
+            fb.healthy.minCount | 5 | answers | DEF | 000 §Skills | Before the share is looked at
             fb.whyNot.minChars | 40 | characters | DEF | 002 §4.2, 003 CR2 | Shortest reason that can be told as the answer
             tk.hart.nonParticipation.max | 3 | rung | LIT | 002 §2.0 | Highest rung of non-participation
             tk.shier.minimum | 3 | level | LIT | 002 §2.0, §5.2 | Rights minimum
