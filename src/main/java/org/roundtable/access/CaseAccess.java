@@ -19,7 +19,9 @@ import org.roundtable.casefile.entry.Judging.ParticipationRated;
 import org.roundtable.casefile.entry.Judging.WhoSees;
 import org.roundtable.casefile.entry.Kind;
 import org.roundtable.casefile.entry.Opening.ConditionSettled;
+import org.roundtable.casefile.entry.Opening.GapExplained;
 import org.roundtable.casefile.entry.Opening.LocalDaySet;
+import org.roundtable.casefile.entry.Opening.MeansConfirmed;
 import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
 import org.roundtable.casefile.entry.Opening.ReadinessLookedAt;
 import org.roundtable.casefile.entry.Opening.Role;
@@ -53,6 +55,10 @@ public final class CaseAccess {
             EnumSet.of(Role.SAFEGUARDING_LEAD, Role.DEPUTY_SAFEGUARDING_LEAD, Role.DUTY_LINE);
 
     /** How an organisation sets its calendar and its rule book: said in its own file alone. */
+    /** What whoever answers for others' work says themselves. */
+    private static final Set<Class<?>> FOR_THOSE_ABOVE =
+            Set.of(SponsorAnswered.class, MeansConfirmed.class, GapExplained.class);
+
     private static final Set<Class<?>> SETTING =
             Set.of(LocalDaySet.class, RuleChangeProposed.class, RuleChangeApproved.class, RuleChangeDropped.class);
 
@@ -231,7 +237,7 @@ public final class CaseAccess {
 
     /** What its manager or sponsor says for an organisation, and what nobody else may be there to say. */
     private boolean settlesForAll(EntryKind kind) {
-        boolean answersForIt = kind.type() == SponsorAnswered.class
+        boolean answersForIt = FOR_THOSE_ABOVE.contains(kind.type())
                 || isOrganisation()
                         && (kind.type() == ReadinessLookedAt.class || kind.type() == ConditionSettled.class);
         return answersForIt && isManager();

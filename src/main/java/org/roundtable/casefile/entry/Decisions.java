@@ -16,10 +16,16 @@ public final class Decisions {
     public enum DecisionType {
         ORDINARY,
         PERSONAL_PLAN,
+        MEDICINES,
         SERVICE_DESIGN,
         BUDGET,
         STAFF_RECRUITMENT,
-        EVALUATION
+        EVALUATION;
+
+        /** Whether it is somebody's own, whatever their age. */
+        public boolean isPersonal() {
+            return this == PERSONAL_PLAN || this == MEDICINES;
+        }
     }
 
     public enum Importance {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.entry.Kind.By;
+import org.roundtable.participation.Answer;
 import org.roundtable.participation.EngagementLevel;
 import org.roundtable.participation.Nation;
 import org.roundtable.participation.Phase;
@@ -53,6 +54,14 @@ public final class Opening {
         AGREED_TOGETHER,
         AGREED_BY_ONE_SIDE,
         NOT_POSSIBLE_WITH_REASON
+    }
+
+    /** What should be in place and is not, with a reason. */
+    public enum Gap {
+        TIME_OR_MONEY_SHORT,
+        GOAL_NOT_AGREED,
+        ONE_ORGANISATION_ONLY,
+        CONFLICTING_PRIORITIES
     }
 
     public enum InitiatedBy {
@@ -118,6 +127,24 @@ public final class Opening {
     /** One of the seven conditions was talked about and stands as said (NDTi step 2). */
     @Kind(key = "condition", by = By.STAFF, anytime = true)
     public record ConditionSettled(Condition condition, ConditionState state, @Words @Nullable String note)
+            implements EntryBody {}
+
+    /** Whether money is there for this, and time that nobody takes from staff. */
+    @Kind(thing = "means", by = By.STAFF, anytime = true)
+    public record MeansConfirmed(String id, Answer money, Answer staffTime) implements EntryBody {}
+
+    /** Why it is done in this way, what it is tied to, and who with experience read it through for plain words. */
+    @Kind(thing = "purpose", by = By.STAFF, anytime = true)
+    public record PurposeExplained(
+            String id,
+            @Words String whyThisWay,
+            @Words @Nullable String tiedTo,
+            @Ref("participant") Set<String> readThroughBy)
+            implements EntryBody {}
+
+    /** People were told that something is not in place, and why the work goes on all the same. */
+    @Kind(key = "gap", by = By.STAFF, anytime = true)
+    public record GapExplained(Gap gap, @Words String reason, @Ref("participant") Set<String> agreedBy)
             implements EntryBody {}
 
     /** One piece of co-production is opened. */

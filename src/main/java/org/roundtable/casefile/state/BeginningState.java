@@ -2,10 +2,14 @@ package org.roundtable.casefile.state;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.roundtable.calendar.WorkingCalendar;
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.Meetings.MeetingHeld;
+import org.roundtable.casefile.entry.Meetings.MeetingKind;
 import org.roundtable.casefile.entry.Meetings.MeetingPlanned;
 import org.roundtable.casefile.entry.Opening.CaseOpened;
 import org.roundtable.casefile.entry.Opening.FitConsidered;
@@ -13,10 +17,13 @@ import org.roundtable.casefile.entry.People.InformationGiven;
 import org.roundtable.casefile.entry.People.InformationSubject;
 import org.roundtable.casefile.entry.People.Understood;
 import org.roundtable.participation.EngagementLevel;
+import org.roundtable.participation.ExpressionForm;
 import org.roundtable.participation.Side;
 
 /** What people are told and what they agree on before they first work together. */
 final class BeginningState implements Derivation {
+
+    private static final Set<ExpressionForm> TALKING = Set.of(ExpressionForm.SPOKEN, ExpressionForm.WRITTEN);
 
     @Override
     public void derive(CaseFile file, Circumstances circumstances, Consumer<Object> facts) {
@@ -32,6 +39,29 @@ final class BeginningState implements Derivation {
                     .map(meeting -> new MeetingAgain(meeting.meeting()))
                     .forEach(facts);
             roles(file, circumstances, meetings, facts);
+            facts.accept(groupTime(meetings));
+            onlyTalking(file, circumstances, meetings, facts);
+        }
+    }
+
+    private static GroupTime groupTime(GroupMeetings meetings) {
+        return new GroupTime(
+                !meetings.toWork().isEmpty(),
+                meetings.held(MeetingKind.RELATIONSHIP_BUILDING, MeetingKind.SENSITISATION),
+                meetings.held(MeetingKind.SENSITISATION));
+    }
+
+    private static void onlyTalking(
+            CaseFile file, Circumstances circumstances, GroupMeetings meetings, Consumer<Object> facts) {
+        List<MeetingStanding> held =
+                meetings.toWork().stream().filter(MeetingStanding::held).toList();
+        int run = circumstances.parameters().intValue("rd.formal.run");
+        boolean formal = held.size() >= run
+                && held.subList(held.size() - run, held.size()).stream()
+                        .flatMap(meeting -> file.said(MeetingHeld.class, meeting.meeting()).stream())
+                        .allMatch(said -> TALKING.containsAll(said.body().formsUsed()));
+        if (formal) {
+            facts.accept(new OnlyTalking(run));
         }
     }
 

@@ -43,6 +43,8 @@ public record CaseState(Instant at, List<Object> facts) {
             new SigningState(),
             new GroundworkState(),
             new BeginningState(),
+            new ExplainingState(),
+            new TornState(),
             new ConcernState(),
             new LimitState(),
             new WellbeingState(),

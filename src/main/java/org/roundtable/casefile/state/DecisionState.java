@@ -13,7 +13,6 @@ import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Decisions.DecisionAsked;
 import org.roundtable.casefile.entry.Decisions.DecisionMade;
-import org.roundtable.casefile.entry.Decisions.DecisionType;
 import org.roundtable.casefile.entry.Decisions.ViewsAsked;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.participation.DecisionMode;
@@ -61,7 +60,7 @@ final class DecisionState implements Derivation {
         }
 
         private void weighing(DecisionAsked asked, Participating person) {
-            if (person.child() || asked.type() == DecisionType.PERSONAL_PLAN) {
+            if (person.child() || asked.type().isPersonal()) {
                 facts.accept(new WeighingOwed(asked.id(), person.participant(), person.child()));
             }
         }

@@ -43,6 +43,8 @@ public enum Due {
     ROLE_TOLD,
     /** Preparing has taken long enough: {@code rd.prepare.days}. */
     PREPARED,
+    /** Staff between two demands are told which comes first: {@code wb.tension.workingDays}. */
+    PRIORITIES_SETTLED,
     /** Readiness is looked at again: {@code rd.readiness.repeat.days}. */
     READINESS_REPEATED,
     /** An urgent flag is opened: {@code gv.urgent.seen.minutes}. */

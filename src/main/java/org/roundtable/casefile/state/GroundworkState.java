@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,13 +17,18 @@ import org.roundtable.casefile.entry.Opening.CaseClosed;
 import org.roundtable.casefile.entry.Opening.CaseOpened;
 import org.roundtable.casefile.entry.Opening.Condition;
 import org.roundtable.casefile.entry.Opening.ConditionSettled;
+import org.roundtable.casefile.entry.Opening.MeansConfirmed;
 import org.roundtable.casefile.entry.Opening.OrganisationSetUp;
 import org.roundtable.casefile.entry.Opening.PhaseStarted;
+import org.roundtable.casefile.entry.Opening.PurposeExplained;
 import org.roundtable.casefile.entry.Opening.ReadinessLookedAt;
+import org.roundtable.casefile.entry.Opening.ReadinessOutcome;
 import org.roundtable.casefile.entry.Opening.Role;
 import org.roundtable.casefile.entry.Opening.RoleAssigned;
 import org.roundtable.casefile.entry.Opening.SponsorAnswered;
+import org.roundtable.participation.Answer;
 import org.roundtable.participation.EngagementLevel;
+import org.roundtable.participation.PartyType;
 import org.roundtable.participation.Phase;
 import org.roundtable.participation.Side;
 
@@ -48,11 +55,18 @@ final class GroundworkState implements Derivation {
 
         void ofCase(Said<CaseOpened> opened) {
             Optional<Instant> begun = begun();
-            if (begun.isEmpty()) {
+            if (begun.isEmpty() && !isNotNow()) {
                 facts.accept(preparedBy(opened, opened.body().id()));
-            } else if (opened.body().level() != EngagementLevel.INDIVIDUAL_CARE) {
+            } else if (begun.isPresent() && opened.body().level() != EngagementLevel.INDIVIDUAL_CARE) {
                 due(opened.body().id(), begun.get());
             }
+        }
+
+        /** Whoever looked last said that this is not the time, and why. */
+        private boolean isNotNow() {
+            return looks().max(Comparator.comparing(Said::happenedAt))
+                    .filter(look -> look.body().outcome() == ReadinessOutcome.NOT_NOW)
+                    .isPresent();
         }
 
         private Deadline preparedBy(Said<?> opened, String of) {
@@ -66,6 +80,9 @@ final class GroundworkState implements Derivation {
         private void due(String of, Instant by) {
             facts.accept(new GroundworkDue(of));
             facts.accept(readiness(by));
+            facts.accept(means());
+            facts.accept(purpose());
+            facts.accept(facilitation());
             Arrays.stream(Condition.values()).map(this::standing).forEach(facts);
         }
 
@@ -95,6 +112,48 @@ final class GroundworkState implements Derivation {
                     staffHeard,
                     named,
                     said(SponsorAnswered.class).findAny().isPresent());
+        }
+
+        /** What the work says for itself goes before what its organisation said for all. */
+        private <T extends EntryBody> Optional<T> latest(Class<T> kind) {
+            return file.latest(kind)
+                    .or(() -> circumstances.organisation().latest(kind))
+                    .map(Said::body);
+        }
+
+        private MeansStanding means() {
+            Optional<MeansConfirmed> said = latest(MeansConfirmed.class);
+            return new MeansStanding(
+                    said.map(means -> means.money() == Answer.YES).orElse(false),
+                    said.map(means -> means.staffTime() == Answer.YES).orElse(false));
+        }
+
+        private PurposeStanding purpose() {
+            Map<String, Participating> people = PeopleState.everybody(file);
+            boolean why = said(PurposeExplained.class)
+                    .anyMatch(said -> Concern.isSaid(said.body().whyThisWay()));
+            boolean read = file.said(PurposeExplained.class)
+                    .flatMap(said -> said.body().readThroughBy().stream())
+                    .map(people::get)
+                    .anyMatch(person -> person != null && person.side() == Side.EXPERIENCE);
+            return new PurposeStanding(why, read);
+        }
+
+        private Facilitation facilitation() {
+            List<Participating> active = PeopleState.everybody(file).values().stream()
+                    .filter(person -> person.status() == ParticipantStatus.ACTIVE)
+                    .toList();
+            boolean inTheGroup = active.stream().anyMatch(person -> person.partyType() == PartyType.FACILITATOR);
+            Optional<String> facilitator = holder(Role.FACILITATOR);
+            boolean alsoLeads =
+                    !inTheGroup && facilitator.isPresent() && facilitator.equals(holder(Role.LEAD_PRACTITIONER));
+            return new Facilitation(inTheGroup || facilitator.isPresent(), alsoLeads, active.size());
+        }
+
+        private Optional<String> holder(Role role) {
+            return file.said(RoleAssigned.class, role.name())
+                    .or(() -> circumstances.organisation().said(RoleAssigned.class, role.name()))
+                    .map(said -> said.body().user());
         }
 
         private Duration repeat() {

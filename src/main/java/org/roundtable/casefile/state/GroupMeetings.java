@@ -3,7 +3,9 @@ package org.roundtable.casefile.state;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.roundtable.casefile.CaseFile;
+import org.roundtable.casefile.entry.Meetings.MeetingKind;
 import org.roundtable.casefile.entry.Meetings.MeetingPlanned;
 import org.roundtable.participation.Side;
 
@@ -33,5 +35,12 @@ record GroupMeetings(List<MeetingStanding> all) {
         return all.stream()
                 .filter(meeting -> meeting.near() && meeting.isToWork())
                 .toList();
+    }
+
+    /** How many of these kinds were held. */
+    long held(MeetingKind... kinds) {
+        return all.stream()
+                .filter(meeting -> meeting.held() && Set.of(kinds).contains(meeting.kind()))
+                .count();
     }
 }

@@ -82,8 +82,12 @@ final class ParameterCatalogue {
             rd.readiness.repeat.days | 365 | calendar days | DEF | 003 step 1 | Readiness looked at again
             rd.role.workingDays | 5 | working days | DEF | 002 §5.4 | Role told before the first meeting to work
             rd.adultsSigned.workingDays | 3 | working days | DEF | 002 §5.1 | Only professionals have signed
+            rd.relationship.min | 1 | meetings | DEF | 003 CR2, 002 §5.4 | Getting to know each other first
+            rd.formal.run | 3 | meetings | DEF | 003 CR5 | Meetings in a row with nothing but talking and writing
+            rd.facilitator.groupSize | 6 | people | DEF | 003 step 2, CR5 | A group that needs a facilitator who does not lead
             rd.sign.workingDays | 15 | working days | DEF | 002 §5.1 | Agreement signed by all
             rd.agreement.review.days | 90 | calendar days | DEF | 000 §Service | Agreement looked at again
+            wb.tension.workingDays | 5 | working days | DEF | 003 step 3 | Tension taken up
             wb.optout.inform.workingDays | 3 | working days | DEF | 000 §Discussion | Step-back explained
             wb.pause.contact.days | 14 | calendar days | DEF | 003 CR4 | Light contact in a pause
             wb.support.start.workingDays | 10 | working days | DEF | 003 CR4 | Support begins
