@@ -11,8 +11,11 @@ interface Command {
     int FOUND_SOMETHING = 1;
     int BAD_INPUT = 2;
 
-    Map<String, Command> ALL =
-            Map.of("evaluate", new EvaluateCommand(), "schema", new SchemaCommand(), "verify", new VerifyCommand());
+    Map<String, Command> ALL = Map.of(
+            "evaluate", new EvaluateCommand(),
+            "replay", new ReplayCommand(),
+            "schema", new SchemaCommand(),
+            "verify", new VerifyCommand());
 
     /** Does its work and returns the exit code. */
     int run(String[] arguments, PrintStream out, PrintStream err);
