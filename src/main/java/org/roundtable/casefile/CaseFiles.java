@@ -280,6 +280,15 @@ public class CaseFiles {
                 .update();
     }
 
+    /** The open cases of an organisation, those that were opened last first. */
+    public List<String> openOf(String organisation, int most) {
+        return jdbc.sql("select id from rt_case_file where organisation = ? and status = 'OPEN'"
+                        + " order by created_at desc, id fetch first ? rows only")
+                .params(organisation, most)
+                .query(String.class)
+                .list();
+    }
+
     /** Notes where a case stands and whether it is restricted, for lists. */
     public void setStanding(String id, CaseFileStatus status, @Nullable Phase phase, boolean restricted) {
         jdbc.sql("update rt_case_file set status = ?, phase = ?, restricted = ? where id = ?")

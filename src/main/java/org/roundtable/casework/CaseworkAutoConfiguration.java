@@ -140,6 +140,11 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
+    ReadingRuleBook roundtableReadingRuleBook(CaseworkParts parts, CaseFiles files) {
+        return new ReadingRuleBook(parts, files);
+    }
+
+    @Bean
     Recording roundtableRecording(
             CaseworkParts parts,
             CaseFiles files,

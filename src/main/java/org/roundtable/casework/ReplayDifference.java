@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -50,6 +51,27 @@ public record ReplayDifference(
             }
         });
         return differences;
+    }
+
+    /** As a table for other programs. */
+    public static String csv(List<ReplayDifference> differences) {
+        StringBuilder csv = new StringBuilder("case,rule,about,what,before,after\n");
+        differences.forEach(one -> csv.append(String.join(
+                        ",",
+                        cell(one.caseFile()),
+                        one.code(),
+                        cell(String.join(" ", one.subject())),
+                        one.what().name().toLowerCase(Locale.ROOT),
+                        one.before() == null ? "" : one.before().toString(),
+                        one.after() == null ? "" : one.after().toString()))
+                .append('\n'));
+        return csv.toString();
+    }
+
+    /** Whatever a file is called, no table program takes it for a formula. */
+    private static String cell(String value) {
+        String plain = value.matches("[=+\\-@\\t\\r].*") ? "'" + value : value;
+        return "\"" + plain.replace("\"", "\"\"") + "\"";
     }
 
     private static List<ReplayDifference> paired(String caseFile, List<Noticed> before, List<Noticed> after) {

@@ -30,6 +30,11 @@ final class Settings {
         return rules;
     }
 
+    /** The figures of whoever runs the system. */
+    Parameters base() {
+        return parameters;
+    }
+
     /** What an organisation has set, over what whoever runs the system has set. */
     Tuned tuned(CaseFile organisation) {
         return Tuned.of(organisation, parameters);

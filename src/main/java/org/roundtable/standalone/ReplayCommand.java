@@ -55,7 +55,7 @@ final class ReplayCommand implements Command {
                 return BAD_INPUT;
             }
             List<ReplayDifference> differences = differences();
-            out.print(options.containsKey("--csv") ? csv(differences) : text(differences));
+            out.print(options.containsKey("--csv") ? ReplayDifference.csv(differences) : text(differences));
             return differences.isEmpty() ? FINE : FOUND_SOMETHING;
         } catch (BadArgument bad) {
             err.println(bad.getMessage());
@@ -196,26 +196,6 @@ final class ReplayCommand implements Command {
             case LOST -> "was since " + one.before();
             case EARLIER, LATER -> "since " + one.after() + ", was since " + one.before();
         };
-    }
-
-    private static String csv(List<ReplayDifference> differences) {
-        StringBuilder csv = new StringBuilder("case,rule,about,what,before,after\n");
-        differences.forEach(one -> csv.append(String.join(
-                        ",",
-                        cell(one.caseFile()),
-                        one.code(),
-                        cell(String.join(" ", one.subject())),
-                        one.what().name().toLowerCase(Locale.ROOT),
-                        one.before() == null ? "" : one.before().toString(),
-                        one.after() == null ? "" : one.after().toString()))
-                .append('\n'));
-        return csv.toString();
-    }
-
-    /** Whatever a file is called, no table program takes it for a formula. */
-    private static String cell(String value) {
-        String plain = value.matches("[=+\\-@\\t\\r].*") ? "'" + value : value;
-        return "\"" + plain.replace("\"", "\"\"") + "\"";
     }
 
     private static final class BadArgument extends RuntimeException {

@@ -60,11 +60,15 @@ class InstanceListPage {
                 .addObject("pages", found.pages());
     }
 
-    /** Their own files: roles, and days that are worked or not. */
+    /** Their own files: roles, days that are worked or not, and the rules as they are set. */
     private List<PageLink> organisations(Viewer viewer) {
         return viewer.has(HostRole.MANAGER)
                 ? cases.organisations(viewer).stream()
-                        .map(one -> new PageLink(one.name(), "/roundtable/cases/" + one.id()))
+                        .flatMap(one -> Stream.of(
+                                new PageLink(one.name(), "/roundtable/cases/" + one.id()),
+                                new PageLink(
+                                        words.of("manage.rules", one.name()),
+                                        "/roundtable/cases/" + one.id() + "/rules")))
                         .toList()
                 : List.of();
     }

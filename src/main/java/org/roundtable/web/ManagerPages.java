@@ -4,6 +4,7 @@ import org.roundtable.assurance.AuditingInstance;
 import org.roundtable.assurance.FindingInstances;
 import org.roundtable.assurance.VerifyingRecord;
 import org.roundtable.casework.MyCases;
+import org.roundtable.casework.ReadingRuleBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +26,11 @@ class ManagerPages {
     @Bean
     MapPage roundtableMapPage(AuditingInstance auditing, PageWords words) {
         return new MapPage(auditing, words);
+    }
+
+    @Bean
+    RuleBookPages roundtableRuleBookPages(ReadingRuleBook reading, PageWords words) {
+        return new RuleBookPages(reading, words);
     }
 
     @Bean
