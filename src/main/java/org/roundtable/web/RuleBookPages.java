@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roundtable.access.NotForYou;
@@ -33,8 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/roundtable/cases/{id}/rules")
 class RuleBookPages {
-
-    private static final Pattern FIGURE = Pattern.compile("\"([a-z]+(?:\\.\\w+)+)\"");
 
     private final ReadingRuleBook reading;
     private final PageWords words;
@@ -187,7 +183,7 @@ class RuleBookPages {
                                         new SummaryRow(
                                                 words.of("rules.severity"),
                                                 words.of("layout.flag." + weight(rule.severity())),
- null),
+                                                null),
                                         new SummaryRow(
                                                 words.of("rules.where"),
                                                 words.of(rule.developmental() ? "rules.where.log" : "rules.where.file"),
@@ -203,12 +199,12 @@ class RuleBookPages {
                 : "info";
     }
 
+    /** Dates and shares are worked out before a rule reads them: its figures are those of its kind, and whatever it names itself. */
     private static Stream<Parameter> figuresOf(List<Rule> alternatives) {
-        List<String> named = alternatives.stream()
-                .flatMap(rule -> FIGURE.matcher(rule.text()).results())
-                .map((MatchResult found) -> found.group(1))
-                .toList();
-        return Parameters.catalogue().stream().filter(figure -> named.contains(figure.name()));
+        String kind = alternatives.get(0).code().substring(0, 2).toLowerCase(Locale.ROOT) + ".";
+        return Parameters.catalogue().stream()
+                .filter(figure -> figure.name().startsWith(kind)
+                        || alternatives.stream().anyMatch(rule -> rule.text().contains('"' + figure.name() + '"')));
     }
 
     private List<TableCell> row(Book book, Parameter figure) {

@@ -77,7 +77,8 @@ class RuleBookPagesIntegrationTests extends PeoplePagesBench {
     void practitionersReadItAndPeopleTakingPartDoNotMeetIt() throws Exception {
         assertThat(page("sam", "/FB-01").select("a[role=button]")).isEmpty();
         assertThat(page("jo", "/figures").select("tbody a")).isEmpty();
-        assertThat(sends("jo", "RuleChangeProposed", "what", "FB-01", "to", "off", "reason", "Too much").getStatus())
+        assertThat(sends("jo", "RuleChangeProposed", "what", "FB-01", "to", "off", "reason", "Too much")
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(sees(child(), "/roundtable/cases/" + organisation + "/rules")
                         .getResponse()
