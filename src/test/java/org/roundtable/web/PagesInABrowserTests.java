@@ -316,6 +316,7 @@ class PagesInABrowserTests {
         for (String form : List.of("ContributionMade", "ConcernRaised", "SteppedBack", "CheckInMade", "GoalProposed")) {
             see(amina, "/roundtable/me/" + form);
         }
+        inEasyRead(amina);
         refuse(amina, "/roundtable/me/ContributionMade");
         refuse(amina, "/roundtable/me/GoalProposed");
         Screen handed = signedIn(PagesHost.SAM);
@@ -324,6 +325,18 @@ class PagesInABrowserTests {
                 handed.page().select("form[action$=/hand-over] button").text();
         handed.press(handOver);
         seen(handed);
+    }
+
+    /** Other words, larger, and a picture beside each idea. */
+    private static void inEasyRead(Screen amina) {
+        for (String page : List.of("", "/ContributionMade", "/CheckInMade", "/SupportNeedsAsked", "/looked", "/help")) {
+            FIT.look(amina.look("/roundtable/me" + page + "?easy=on"));
+            assertThat(amina.page().select("main .roundtable-picture")).isNotEmpty();
+            assertThat(amina.text()).doesNotContainPattern("\\[[a-z]+]");
+        }
+        FIT.look(amina.look("/roundtable/me?lang=cy"));
+        amina.look("/roundtable/me?lang=en");
+        amina.look("/roundtable/me?easy=off");
     }
 
     private static void managers(String full) {
