@@ -15,7 +15,7 @@ import org.roundtable.testing.DatabaseKind;
 import org.roundtable.testing.Databases;
 
 /**
- * Half a year of Amina, sixteen, on a phone of 320 px in easy read: from the first link to coming back after a break, with a script or without. What staff
+ * Most of a year of Amina, sixteen, on a phone of 320 px in easy read: from the first link until they have done it together, with a script or without. What staff
  * do meanwhile is done without a browser.
  */
 @InABrowser
@@ -60,7 +60,7 @@ class YoungPersonsYearInABrowserTests {
     }
 
     @Test
-    void goesFromTheFirstLinkToComingBackInEasyRead() {
+    void goesFromTheFirstLinkToDoingItTogetherInEasyRead() {
         path = OpenedCase.in(host, "A year");
         sam = new Browser(host.address(), "sam");
         step("Invite the person").send("personAskedDirectly=yes");
@@ -71,6 +71,7 @@ class YoungPersonsYearInABrowserTests {
         signsOnAnotherDeviceWithoutScripts();
         isToldAndSaysWhatIsWrongWithTheAnswers();
         takesABreakAndComesBack();
+        theyDoItTogether();
     }
 
     private void comesInAndTurnsEasyReadOn() {
@@ -168,6 +169,27 @@ class YoungPersonsYearInABrowserTests {
         host.moveTo("2026-08-31T10:00:00Z");
         me().follow("Come back").send("entryMode=SELF");
         assertThat(amina.text()).contains("You choose how fast.");
+    }
+
+    private void theyDoItTogether() {
+        host.moveTo("2026-09-07T10:00:00Z");
+        step("Make a draft together")
+                .send(
+                        "kind=PERSONAL_PATHWAY",
+                        "title=Ten o’clock",
+                        "madeBy=EXPERIENCE|QUALIFICATION",
+                        "whatItLooksLike=A card with the times on it");
+        throughTheGate();
+        host.moveTo("2026-11-02T10:00:00Z");
+        step("Share out the tasks")
+                .send(
+                        "what=Try the bus",
+                        "doneBy=EXPERIENCE",
+                        "lead=" + NAME,
+                        "dueOn=2026-11-20",
+                        "replacesPaidWork=no");
+        me().follow("Say how it went").send("howItWent=It was fine");
+        step("Record what changed").send("description=She takes the ten o’clock bus", "seenByExperience=yes");
     }
 
     /** Only when it is asked for, only by a voice of the device, and only as long as it is wanted. */
