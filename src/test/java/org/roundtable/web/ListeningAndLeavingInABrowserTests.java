@@ -17,8 +17,6 @@ import org.roundtable.testing.Databases;
 @InABrowser
 class ListeningAndLeavingInABrowserTests {
 
-
-
     /** A device with one voice: it says nothing, and remembers what it was to say. */
     private static final String VOICE =
             """
@@ -33,7 +31,6 @@ class ListeningAndLeavingInABrowserTests {
 
     private static @Nullable Chromium chromium;
     private static @Nullable RunningHost host;
-
 
     @BeforeAll
     static void start() {
