@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +13,11 @@ import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.AnyTime.ContactNoted;
 import org.roundtable.casefile.entry.Confidentiality.FileRestricted;
 import org.roundtable.casefile.entry.Confidentiality.OpenedInEmergency;
 import org.roundtable.casefile.entry.EntryBody;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
 import org.roundtable.casefile.entry.Judging.ParticipationRated;
 import org.roundtable.casefile.entry.Judging.WhoSees;
 import org.roundtable.casefile.entry.Kind;
@@ -29,6 +32,7 @@ import org.roundtable.casefile.entry.Opening.RoleAssigned;
 import org.roundtable.casefile.entry.Opening.SponsorAnswered;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
 import org.roundtable.casefile.entry.People.WhatMattersSaid;
+import org.roundtable.casefile.entry.Safeguarding;
 import org.roundtable.casefile.entry.Safeguarding.ConcernClosed;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
@@ -64,6 +68,7 @@ public final class CaseAccess {
 
     private final Viewer viewer;
     private final CaseFile file;
+    private final Standing standing;
     private final Set<Role> roles;
     private final Set<String> participants;
     private final Set<String> excludedAs;
@@ -78,6 +83,7 @@ public final class CaseAccess {
         this.sealedRatings = sealedRatings;
         this.viewer = viewer;
         this.file = file;
+        this.standing = standing;
         this.roles = standing.roles();
         this.participants = participants;
         this.excludedAs = standing.excludedAs();
@@ -109,8 +115,8 @@ public final class CaseAccess {
                 ? Set.of(viewer.participant())
                 : participantsOf(viewer.user(), userOfParticipant);
         Exclusions exclusions = Exclusions.of(file);
-        Set<Role> own = viewer.takesPart() ? Set.of() : rolesOf(viewer, file, organisation, now);
-        Standing standing = new Standing(own, own, participants, exclusions);
+        Set<Role> own = viewer.takesPart() ? Set.of() : rolesOf(viewer, file, organisation);
+        Standing standing = new Standing(own, own, participants, exclusions, false);
         if (!viewer.takesPart() && !isRestricted(file)) {
             for (String absent : viewer.coversFor()) {
                 Set<Role> theirs = Stream.concat(heldIn(organisation, absent), heldIn(file, absent))
@@ -118,6 +124,9 @@ public final class CaseAccess {
                 standing = standing.covering(
                         theirs, participantsOf(absent, userOfParticipant), viewer.has(HostRole.SAFEGUARDING));
             }
+        }
+        if (!viewer.takesPart() && isEmergency(viewer, file, now)) {
+            standing = standing.inAnEmergency(inAnEmergency(viewer), !participants.isEmpty());
         }
         return new CaseAccess(viewer, file, standing, participants, sealedRatings);
     }
@@ -136,13 +145,10 @@ public final class CaseAccess {
                 .orElse(false);
     }
 
-    private static Set<Role> rolesOf(Viewer viewer, CaseFile file, CaseFile organisation, Instant now) {
+    private static Set<Role> rolesOf(Viewer viewer, CaseFile file, CaseFile organisation) {
         Stream<Role> everywhere =
                 heldIn(organisation, viewer.user()).filter(role -> SAFEGUARDING.contains(role) || !isRestricted(file));
-        Stream<Role> standingIn = isEmergency(viewer, file, now) ? inAnEmergency(viewer) : Stream.of();
-        return Stream.of(everywhere, heldIn(file, viewer.user()), standingIn)
-                .flatMap(roles -> roles)
-                .collect(Collectors.toSet());
+        return Stream.concat(everywhere, heldIn(file, viewer.user())).collect(Collectors.toSet());
     }
 
     private static Stream<Role> heldIn(CaseFile file, String user) {
@@ -158,11 +164,15 @@ public final class CaseAccess {
                 .anyMatch(said -> now.isBefore(said.body().until()));
     }
 
-    /** Whoever had to look stands in for the team, so that they can also act; a concern only opens to safeguarding. */
-    private static Stream<Role> inAnEmergency(Viewer viewer) {
-        return viewer.has(HostRole.SAFEGUARDING)
-                ? Stream.of(Role.FACILITATOR, Role.DUTY_LINE)
-                : Stream.of(Role.FACILITATOR);
+    /**
+     * Whoever had to look stands in for the team, so that they can also act; a concern only opens to safeguarding. Somebody who only
+     * manages reads what managers read of an open file, and no words.
+     */
+    private static Set<Role> inAnEmergency(Viewer viewer) {
+        if (viewer.has(HostRole.SAFEGUARDING)) {
+            return Set.of(Role.FACILITATOR, Role.DUTY_LINE);
+        }
+        return Set.of(viewer.has(HostRole.PRACTITIONER) ? Role.FACILITATOR : Role.MANAGER);
     }
 
     public Viewer viewer() {
@@ -208,6 +218,31 @@ public final class CaseAccess {
         return !viewer.takesPart() && (isTeam() || isSafeguarding() || !participants.isEmpty());
     }
 
+    /** Whether the viewer is here by nothing but having opened the file in an emergency: a borrowed place, for safety alone. */
+    public boolean isInEmergency() {
+        return standing.inEmergency();
+    }
+
+    /** Whether the viewer may give this role to somebody: by a place of their own, never by a borrowed one. */
+    public boolean mayGive(Role role) {
+        return !isInEmergency()
+                && (TEAM.contains(role)
+                        ? standing.ownsOneOf(TEAM)
+                        : viewer.has(HostRole.MANAGER)
+                                || standing.ownsOneOf(SAFEGUARDING)
+                                || standing.ownsOneOf(Set.of(Role.MANAGER, Role.SPONSOR)));
+    }
+
+    /** Whether the viewer may give somebody a link or a code, which outlasts any place that is borrowed. */
+    public boolean mayInvite() {
+        return standing.ownsOneOf(TEAM);
+    }
+
+    /** Whether the viewer may hand somebody a device, take back what they were given, or add people. */
+    public boolean mayHandOver() {
+        return !isInEmergency() && isTeam();
+    }
+
     /** Whether the viewer is in the case for what they have lived. */
     public boolean hasExperience() {
         return participants.stream()
@@ -219,8 +254,13 @@ public final class CaseAccess {
         if (kind.declaration().neverRefused() && kind.declaration().by() == Kind.By.ANYBODY) {
             return mayOpen();
         }
-        if (SETTING.contains(kind.type()) && !isOrganisation()) {
+        boolean notHere = SETTING.contains(kind.type()) && !isOrganisation();
+        boolean notBorrowed = isInEmergency() && !isForSafety(kind);
+        if (notHere || notBorrowed) {
             return false;
+        }
+        if (kind.type() == FileRestricted.class) {
+            return isTeam() || isSafeguarding();
         }
         if (kind.type() == RoleAssigned.class) {
             return isStaff() || isManager();
@@ -233,6 +273,11 @@ public final class CaseAccess {
             case OVERSIGHT -> isSafeguarding() || isManager();
             case SYSTEM -> false;
         };
+    }
+
+    /** What somebody who opened a file in an emergency is there for: worries, everything about safety, and whom they spoke to. */
+    private static boolean isForSafety(EntryKind kind) {
+        return kind.type().getEnclosingClass() == Safeguarding.class || kind.type() == ContactNoted.class;
     }
 
     /** What its manager or sponsor says for an organisation, and what nobody else may be there to say. */
@@ -331,20 +376,38 @@ public final class CaseAccess {
 
     /** What managers read is how it goes, not what people said: unless they meant it for the organisation. */
     private boolean seesShared(Entry entry, EntryBody body) {
-        if (viewer.takesPart()) {
-            return !(body instanceof ContributionMade said)
-                    || participants.contains(said.participant())
-                    || said.mayGoTo().ordinal() >= Audience.GROUP.ordinal();
+        Optional<Audience> reach = new HowFar(file).wordsOf(body);
+        if (reach.isPresent()) {
+            return reach.get().compareTo(narrowest()) >= 0 || isTheirs(entry, body);
         }
-        boolean onlyManages = !isTeam() && !isSafeguarding() && participants.isEmpty();
-        if (onlyManages && body instanceof ContributionMade said) {
-            return said.mayGoTo().ordinal() >= Audience.ORGANISATION.ordinal();
+        if (viewer.takesPart()) {
+            return true;
         }
         boolean theirWords = body instanceof WhatMattersSaid
                 || entry.onBehalfOf() != null
                         && EntryKinds.of(body).fields().stream()
                                 .anyMatch(field -> field.words() && field.of(body) != null);
-        return mayOpen() && !(onlyManages && theirWords);
+        return mayOpen() && !(onlyManages() && theirWords);
+    }
+
+    /** The narrowest words that reach the viewer. */
+    private Audience narrowest() {
+        if (isTeam()) {
+            return Audience.FACILITATOR;
+        }
+        return onlyManages() ? Audience.ORGANISATION : Audience.GROUP;
+    }
+
+    private boolean onlyManages() {
+        return !viewer.takesPart() && !isTeam() && !isSafeguarding() && participants.isEmpty();
+    }
+
+    /** Words of their own, or an answer to them; and what the viewer wrote down. */
+    private boolean isTheirs(Entry entry, EntryBody body) {
+        boolean said = body instanceof ContributionMade made && participants.contains(made.participant());
+        boolean told =
+                body instanceof FeedbackDrafted answer && answer.to().stream().anyMatch(participants::contains);
+        return said || told || isOwn(entry);
     }
 
     private boolean seesTeamOnly(Entry entry, EntryBody body) {

@@ -40,7 +40,7 @@ public final class AddingParticipant {
     public void add(Viewer viewer, String caseFile, NewCase.NewPerson somebody) {
         transaction.executeWithoutResult(status -> {
             CaseAccess access = CasesInHand.access(cases.lock(caseFile), viewer);
-            if (!access.isTeam()) {
+            if (!access.mayHandOver()) {
                 throw new NotForYou();
             }
             Instant now = clock.instant();

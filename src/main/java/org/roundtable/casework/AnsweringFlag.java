@@ -94,7 +94,7 @@ public final class AnsweringFlag {
         boolean never = !flags.ruleOf(flag.code()).maySetAside()
                 || flag.severity() == Severity.URGENT
                 || flag.isSafety() && aboutThemselves;
-        if (never || !access.isStaff()) {
+        if (never || !access.isStaff() || access.isInEmergency()) {
             throw new EntryRefused(List.of(new Problem("reason", "flag.problem.notSetAside")));
         }
         if (reason.strip().length() < SHORTEST_REASON) {

@@ -26,6 +26,7 @@ final class CleanJpeg {
     private final ByteArrayOutputStream out;
     private int at = 2;
     private boolean upright;
+    private boolean shows;
 
     private CleanJpeg(byte[] bytes) {
         this.bytes = bytes;
@@ -39,6 +40,9 @@ final class CleanJpeg {
         clean.out.write(START);
         while (clean.segment()) {
             // One after another, until its end.
+        }
+        if (!clean.shows) {
+            throw new IllegalArgumentException("No picture");
         }
         return clean.out.toByteArray();
     }
@@ -59,6 +63,7 @@ final class CleanJpeg {
         copy(marker, length + 2);
         at += length + 2;
         if (marker == SCAN) {
+            shows = true;
             scan();
         }
         return true;

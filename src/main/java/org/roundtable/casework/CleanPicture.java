@@ -17,6 +17,7 @@ final class CleanPicture {
 
     private static final Set<String> PNG_KEPT =
             Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", "pHYs");
+    private static final Set<String> WEBP_SHOWN = Set.of("VP8 ", "VP8L", "ANMF");
     private static final Set<String> WEBP_LEFT_OUT = Set.of("EXIF", "XMP ");
 
     /** Bits of the header of an extended WebP that promise what was left out. */
@@ -45,16 +46,18 @@ final class CleanPicture {
         out.write(bytes, 0, 8);
         in.position(8);
         String chunk = "";
+        boolean shows = false;
         while (!chunk.equals("IEND")) {
             int begin = in.position();
             int length = in.getInt();
             chunk = name(in);
-            in.position(Math.addExact(in.position(), Math.addExact(length, 4)));
+            skip(in, length, 4);
+            shows |= chunk.equals("IDAT");
             if (PNG_KEPT.contains(chunk)) {
                 out.write(bytes, begin, length + 12);
             }
         }
-        return out.toByteArray();
+        return mustShow(shows, out.toByteArray());
     }
 
     private static byte[] webp(byte[] bytes) {
@@ -62,22 +65,38 @@ final class CleanPicture {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         out.write(bytes, 0, 12);
         in.position(12);
+        boolean shows = false;
         while (in.hasRemaining()) {
             int begin = in.position();
             String chunk = name(in);
             int length = in.getInt();
-            int whole = Math.addExact(length, 8 + (length & 1));
-            in.position(Math.addExact(begin, whole));
+            skip(in, length, length & 1);
+            shows |= WEBP_SHOWN.contains(chunk);
             if (!WEBP_LEFT_OUT.contains(chunk)) {
-                out.write(bytes, begin, whole);
+                out.write(bytes, begin, in.position() - begin);
             }
         }
-        byte[] clean = out.toByteArray();
+        byte[] clean = mustShow(shows, out.toByteArray());
         ByteBuffer.wrap(clean).order(ByteOrder.LITTLE_ENDIAN).putInt(4, clean.length - 8);
         if (new String(clean, 12, 4, StandardCharsets.ISO_8859_1).equals("VP8X")) {
             clean[20] &= (byte) ~WEBP_PROMISES;
         }
         return clean;
+    }
+
+    /** Past a chunk and what follows it: never back, and never beyond the end. */
+    private static void skip(ByteBuffer in, int length, int more) {
+        if (length < 0 || length > in.remaining() - more) {
+            throw new IllegalArgumentException("No such length");
+        }
+        in.position(in.position() + length + more);
+    }
+
+    private static byte[] mustShow(boolean shows, byte[] picture) {
+        if (!shows) {
+            throw new IllegalArgumentException("No picture");
+        }
+        return picture;
     }
 
     private static String name(ByteBuffer in) {

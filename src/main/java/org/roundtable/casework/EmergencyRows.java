@@ -77,22 +77,27 @@ final class EmergencyRows {
                 .list();
     }
 
-    /** The case of this number, or those of somebody of exactly this name. */
-    List<String> find(Viewer viewer, String caseOrName, @Nullable LocalDate born) {
-        boolean everywhere = viewer.has(HostRole.SAFEGUARDING) || viewer.has(HostRole.MANAGER);
-        Map<String, Object> whose = Map.of("user", viewer.user(), "everywhere", everywhere);
-        List<String> byNumber = jdbc.sql("select c.id from RT_CASE_FILE c where c.id = :id and" + WITHIN_REACH)
-                .params(whose)
-                .param("id", caseOrName)
+    /** The case of this number. */
+    List<String> byNumber(Viewer viewer, String number) {
+        return jdbc.sql("select c.id from RT_CASE_FILE c where c.id = :id and" + WITHIN_REACH)
+                .params(whose(viewer))
+                .param("id", number)
                 .query(String.class)
                 .list();
-        return byNumber.isEmpty()
-                ? jdbc.sql(BY_NAME + WITHIN_REACH + " fetch first 2 rows only")
-                        .params(whose)
-                        .param("name", caseOrName.toLowerCase(Locale.ROOT))
-                        .param("born", born, java.sql.Types.DATE)
-                        .query(String.class)
-                        .list()
-                : byNumber;
+    }
+
+    /** Cases of somebody of exactly this name, two at most: more than one is none. */
+    List<String> byName(Viewer viewer, String name, @Nullable LocalDate born) {
+        return jdbc.sql(BY_NAME + WITHIN_REACH + " fetch first 2 rows only")
+                .params(whose(viewer))
+                .param("name", name.toLowerCase(Locale.ROOT))
+                .param("born", born, java.sql.Types.DATE)
+                .query(String.class)
+                .list();
+    }
+
+    private static Map<String, Object> whose(Viewer viewer) {
+        boolean everywhere = viewer.has(HostRole.SAFEGUARDING) || viewer.has(HostRole.MANAGER);
+        return Map.of("user", viewer.user(), "everywhere", everywhere);
     }
 }

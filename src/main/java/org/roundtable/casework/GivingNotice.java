@@ -36,6 +36,8 @@ final class GivingNotice {
     private static final Set<NoticeKind> OF_COVER =
             EnumSet.of(NoticeKind.COVER_ARRANGED, NoticeKind.COVER_BEGINS, NoticeKind.COVER_ENDED);
 
+    private static final int LONGEST_THING = 64;
+
     private final NoticeRows rows;
     private final Receivers receivers;
     private final Flags flags;
@@ -146,6 +148,13 @@ final class GivingNotice {
                 inHand,
                 one -> !one.viewer().user().equals(by)
                         && (one.access().isSafeguarding() || one.access().isManager()));
+    }
+
+    /** That somebody tried many names at the way in for emergencies. */
+    void triedInEmergency(String by, Collection<String> overseers) {
+        String thing = by.substring(0, Math.min(by.length(), LONGEST_THING));
+        overseers.forEach(user -> rows.add(new NoticeRows.New(
+                user, null, null, NoticeKind.TRIED_IN_EMERGENCY, thing, clock.instant(), null)));
     }
 
     /** That something about a concern is late, and never what. */

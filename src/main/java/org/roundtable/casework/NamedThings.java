@@ -1,5 +1,6 @@
 package org.roundtable.casework;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ import org.roundtable.casefile.entry.Voice.ContributionMade;
 record NamedThings(CaseAccess access, CaseFile file) {
 
     private static final Set<String> OF_THE_HOST = Set.of("user", "person");
-    private static final Set<Role> FOR_THE_TEAM_TO_GIVE = Set.of(Role.LEAD_PRACTITIONER, Role.FACILITATOR);
 
     /** @throws NotForYou when the draft speaks of what the viewer may not see */
     Draft checked(Draft draft) {
@@ -123,14 +123,14 @@ record NamedThings(CaseAccess access, CaseFile file) {
         }
     }
 
-    /** The team says who leads and who facilitates; who receives concerns and who manages is said by those who do. */
+    /** The team says who leads and who facilitates; who receives concerns and who manages is said by those who do: for good, not on loan. */
     private void mayGiveRole(Draft draft) {
         if (draft.kind().type() != RoleAssigned.class) {
             return;
         }
-        boolean ofTheTeam =
-                FOR_THE_TEAM_TO_GIVE.stream().anyMatch(role -> role.name().equals(draft.text("role")));
-        boolean may = ofTheTeam ? access.isTeam() : access.isManager() || access.isSafeguarding();
+        boolean may = Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(draft.text("role")))
+                .allMatch(access::mayGive);
         if (!may) {
             throw new NotForYou();
         }

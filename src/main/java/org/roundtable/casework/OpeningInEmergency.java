@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.roundtable.access.Viewer;
 import org.roundtable.casefile.CaseFiles;
 import org.roundtable.casefile.NewEntry;
 import org.roundtable.casefile.entry.Confidentiality.OpenedInEmergency;
+import org.roundtable.host.HostRole;
 import org.roundtable.host.HostUser;
 import org.roundtable.host.HostUsers;
 
@@ -26,6 +26,11 @@ public final class OpeningInEmergency {
     /** Shown at once; nobody should ever have so many to review. */
     private static final int TO_REVIEW = 50;
 
+    /** Fewer letters say nothing that somebody else could look at afterwards. */
+    private static final int SHORTEST_REASON = 10;
+
+    private static final int DIFFERENT_LETTERS = 4;
+
     private final CaseworkParts parts;
     private final CaseFiles files;
     private final EmergencyRows rows;
@@ -33,6 +38,7 @@ public final class OpeningInEmergency {
     private final HostUsers users;
     private final Duration lasts;
     private final Clock clock;
+    private final EmergencyTries tries;
 
     OpeningInEmergency(
             CaseworkParts parts,
@@ -48,6 +54,7 @@ public final class OpeningInEmergency {
         this.users = users;
         this.lasts = properties.emergencyLasts();
         this.clock = parts.clock();
+        this.tries = new EmergencyTries(clock);
     }
 
     /**
@@ -67,39 +74,72 @@ public final class OpeningInEmergency {
 
     /**
      * @return the case, which the viewer can open from now on for a time
-     * @throws EntryRefused when nothing, or more than one case, is found
+     * @throws EntryRefused without a reason, and when not exactly one case is found
      * @throws NotForYou for people taking part
      */
     public String open(Viewer viewer, Wanted wanted) {
         if (viewer.takesPart() || viewer.roles().isEmpty()) {
             throw new NotForYou();
         }
-        return parts.transaction().execute(status -> {
-            String caseFile = found(viewer, wanted);
-            if (!parts.cases().lock(caseFile).accessOf(viewer).mayOpen()) {
-                enter(viewer, caseFile, wanted.reason());
-            }
-            return caseFile;
-        });
+        if (!says(wanted.reason())) {
+            throw refused("reason", "access.emergency.reason.missing");
+        }
+        String caseFile = parts.transaction().execute(status -> opened(viewer, wanted));
+        if (caseFile == null) {
+            throw missed(viewer);
+        }
+        return caseFile;
     }
 
-    private String found(Viewer viewer, Wanted wanted) {
-        List<Problem> problems = new ArrayList<>();
-        if (wanted.reason().isBlank()) {
-            problems.add(new Problem("reason", "access.emergency.reason.missing"));
+    /** Nothing is looked for before somebody says why: in words, whatever else was typed. */
+    private static boolean says(String reason) {
+        long letters = reason.codePoints().filter(Character::isLetter).count();
+        long different =
+                reason.codePoints().filter(Character::isLetter).distinct().count();
+        return letters >= SHORTEST_REASON && different >= DIFFERENT_LETTERS;
+    }
+
+    private @Nullable String opened(Viewer viewer, Wanted wanted) {
+        List<String> found = found(viewer, wanted);
+        if (found.size() != 1) {
+            return null;
         }
-        List<String> found = wanted.caseOrName().isBlank()
-                ? List.of()
-                : rows.find(viewer, wanted.caseOrName().strip(), wanted.born());
-        if (found.isEmpty()) {
-            problems.add(new Problem("case", "access.emergency.case.missing"));
-        } else if (found.size() > 1) {
-            problems.add(new Problem("born", "access.emergency.born.missing"));
+        String caseFile = found.get(0);
+        if (!parts.cases().lock(caseFile).accessOf(viewer).mayOpen()) {
+            enter(viewer, caseFile, wanted.reason());
         }
-        if (!problems.isEmpty()) {
-            throw new EntryRefused(problems);
+        return caseFile;
+    }
+
+    /** The number of a case can not be guessed; names and birth dates can. */
+    private List<String> found(Viewer viewer, Wanted wanted) {
+        String caseOrName = wanted.caseOrName().strip();
+        List<String> byNumber = rows.byNumber(viewer, caseOrName);
+        boolean notByName = caseOrName.isEmpty() || tries.isTooMany(viewer.user());
+        return byNumber.isEmpty() && !notByName ? rows.byName(viewer, caseOrName, wanted.born()) : byNumber;
+    }
+
+    /** The same answer whether nobody has that name, or more than one. */
+    private EntryRefused missed(Viewer viewer) {
+        boolean tooMany = tries.isTooMany(viewer.user());
+        if (tries.missed(viewer.user())) {
+            parts.transaction()
+                    .executeWithoutResult(status -> parts.notices().triedInEmergency(viewer.user(), overseers(viewer)));
         }
-        return found.get(0);
+        return refused("case", tooMany ? "access.emergency.too-many" : "access.emergency.case.missing");
+    }
+
+    private List<String> overseers(Viewer viewer) {
+        return users.all().stream()
+                .filter(user -> user.roles().contains(HostRole.MANAGER)
+                        || user.roles().contains(HostRole.SAFEGUARDING))
+                .map(HostUser::name)
+                .filter(user -> !user.equals(viewer.user()))
+                .toList();
+    }
+
+    private static EntryRefused refused(String field, String message) {
+        return new EntryRefused(List.of(new Problem(field, message)));
     }
 
     private void enter(Viewer viewer, String caseFile, String reason) {

@@ -3,6 +3,7 @@ package org.roundtable.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.OneTimeLinks;
@@ -32,7 +33,7 @@ public final class TakingPart {
     /** A link for one person; earlier ones that nobody used stop working. */
     public String link(Viewer viewer, String caseFile, String participant) {
         return transaction.execute(status -> {
-            mayInvite(viewer, caseFile, participant);
+            may(CaseAccess::mayInvite, viewer, caseFile, participant);
             links.takeBack(caseFile, participant, Kind.LINK, clock.instant());
             return links.give(caseFile, participant, viewer.user(), clock.instant());
         });
@@ -41,7 +42,7 @@ public final class TakingPart {
     /** A code on paper for one person; an earlier one that nobody used stops working. */
     public String code(Viewer viewer, String caseFile, String participant) {
         return transaction.execute(status -> {
-            mayInvite(viewer, caseFile, participant);
+            may(CaseAccess::mayInvite, viewer, caseFile, participant);
             links.takeBack(caseFile, participant, Kind.CODE, clock.instant());
             return links.giveCode(caseFile, participant, viewer.user(), clock.instant());
         });
@@ -50,7 +51,7 @@ public final class TakingPart {
     /** What one person was given to come in by, the latest first. */
     public List<Given> given(Viewer viewer, String caseFile, String participant) {
         return transaction.execute(status -> {
-            mayInvite(viewer, caseFile, participant);
+            may(CaseAccess::mayHandOver, viewer, caseFile, participant);
             return links.given(caseFile, participant, clock.instant());
         });
     }
@@ -58,7 +59,7 @@ public final class TakingPart {
     /** Whatever is taken back opens nothing any more, and ends what somebody began with it. */
     public void takeBack(Viewer viewer, String caseFile, String participant, String id) {
         transaction.executeWithoutResult(status -> {
-            mayInvite(viewer, caseFile, participant);
+            may(CaseAccess::mayHandOver, viewer, caseFile, participant);
             links.takeBack(caseFile, participant, id, clock.instant());
         });
     }
@@ -66,7 +67,7 @@ public final class TakingPart {
     /** Whoever holds the device from now on, until it is given back. */
     public Viewer handOver(Viewer viewer, String caseFile, String participant) {
         return transaction.execute(status -> {
-            mayInvite(viewer, caseFile, participant);
+            may(CaseAccess::mayHandOver, viewer, caseFile, participant);
             return Viewer.participant(caseFile, participant, viewer.user());
         });
     }
@@ -103,14 +104,15 @@ public final class TakingPart {
                 .orElse(false)));
     }
 
-    private void mayInvite(Viewer viewer, String caseFile, String participant) {
+    /** A link outlasts a place that is borrowed; a device is given back. */
+    private void may(Predicate<CaseAccess> allowed, Viewer viewer, String caseFile, String participant) {
         CaseInHand inHand = cases.read(caseFile, viewer);
         CaseAccess access = inHand.accessOf(viewer);
         boolean known = inHand.file().said(ParticipantAdded.class, participant).isPresent();
         // Whoever has an account signs in: nobody acts in a colleague's name.
         boolean hasAccount = inHand.people().containsKey(participant)
                 && inHand.people().get(participant).userName() != null;
-        if (!known || hasAccount || !access.isTeam()) {
+        if (!known || hasAccount || !allowed.test(access)) {
             throw new NotForYou();
         }
     }

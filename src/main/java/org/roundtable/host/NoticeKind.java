@@ -14,6 +14,8 @@ public enum NoticeKind {
     WORDS_CORRECTED,
     /** A file was opened in an emergency, and waits for a review. */
     OPENED_IN_EMERGENCY,
+    /** Somebody tried many names at the way in for emergencies and found nothing, for those who oversee. */
+    TRIED_IN_EMERGENCY,
     /** Somebody is to do a colleague's work from some day on, or has somebody who does theirs. */
     COVER_ARRANGED,
     /** The first day of it has come. */

@@ -106,6 +106,7 @@ class CasePage {
         model.addAttribute("closed", view.inHand().header().status() == CaseFileStatus.CLOSED);
         model.addAttribute("phase", words.choice(new WhereWeAre(view, words).now()));
         model.addAttribute("isTeam", view.access().isTeam());
+        model.addAttribute("mayAddPeople", view.access().mayHandOver());
         model.addAttribute("mayAsk", WhoLooked.isFor(view.access()));
         model.addAttribute("matters", matters(view));
     }

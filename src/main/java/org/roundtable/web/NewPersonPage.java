@@ -62,7 +62,7 @@ class NewPersonPage {
 
     private void mustBeTeam(Viewer viewer, String id) {
         CaseView view = reading.of(viewer, id);
-        if (!view.access().isTeam()) {
+        if (!view.access().mayHandOver()) {
             throw new NotForYou();
         }
     }

@@ -6,6 +6,7 @@ import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
 import org.roundtable.casework.Notice;
 import org.roundtable.casework.Notices;
+import org.roundtable.host.NoticeKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,12 +63,16 @@ class NoticesPage {
         return new TaskRow(
                 words.of("practice.notice." + notice.kind()),
                 PATH + "/" + notice.id(),
-                hint(notice.caseFile()),
+                hint(notice),
                 words.moment(notice.at()),
                 null);
     }
 
-    private @Nullable String hint(@Nullable String caseFile) {
+    private @Nullable String hint(Notice notice) {
+        if (notice.kind() == NoticeKind.TRIED_IN_EMERGENCY) {
+            return words.of("practice.notice.by", notice.thing());
+        }
+        String caseFile = notice.caseFile();
         return caseFile == null
                 ? null
                 : words.of("practice.notice.case", caseFile.substring(0, Math.min(SHORT, caseFile.length())));
@@ -82,6 +87,7 @@ class NoticesPage {
             case CONCERN_RAISED, SAFEGUARDING_LATE -> caseFile + "#safety";
             case WORDS_CORRECTED -> caseFile + "#story";
             case COVER_ARRANGED, COVER_BEGINS, COVER_ENDED -> "/roundtable/work/cover";
+            case TRIED_IN_EMERGENCY -> PATH;
             case NEWS_FOR_PERSON -> "/roundtable/work";
         };
     }

@@ -81,10 +81,12 @@ class PersonPages {
         page.addObject("status", words.of("practice.status." + one.status().name()));
         page.addObject("rows", rows(view, participant));
         page.addObject("offers", offers(view, participant));
-        boolean mayInvite = view.access().isTeam() && person != null && person.userName() == null;
-        page.addObject("mayInvite", mayInvite);
+        boolean comesWithout = person != null && person.userName() == null;
+        boolean mayHandOver = view.access().mayHandOver() && comesWithout;
+        page.addObject("mayInvite", view.access().mayInvite() && comesWithout);
+        page.addObject("mayHandOver", mayHandOver);
         page.addObject("sheets", view.access().isTeam() ? PaperSheets.of(id, participant, words) : List.of());
-        page.addObject("given", mayInvite ? given(viewer, view, participant) : List.of());
+        page.addObject("given", mayHandOver ? given(viewer, view, participant) : List.of());
         return page;
     }
 
