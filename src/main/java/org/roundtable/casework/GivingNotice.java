@@ -153,8 +153,8 @@ final class GivingNotice {
     /** That somebody tried many names at the way in for emergencies. */
     void triedInEmergency(String by, Collection<String> overseers) {
         String thing = by.substring(0, Math.min(by.length(), LONGEST_THING));
-        overseers.forEach(user -> rows.add(new NoticeRows.New(
-                user, null, null, NoticeKind.TRIED_IN_EMERGENCY, thing, clock.instant(), null)));
+        overseers.forEach(user -> rows.add(
+                new NoticeRows.New(user, null, null, NoticeKind.TRIED_IN_EMERGENCY, thing, clock.instant(), null)));
     }
 
     /** That something about a concern is late, and never what. */

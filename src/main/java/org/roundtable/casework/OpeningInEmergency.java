@@ -131,8 +131,8 @@ public final class OpeningInEmergency {
 
     private List<String> overseers(Viewer viewer) {
         return users.all().stream()
-                .filter(user -> user.roles().contains(HostRole.MANAGER)
-                        || user.roles().contains(HostRole.SAFEGUARDING))
+                .filter(user ->
+                        user.roles().contains(HostRole.MANAGER) || user.roles().contains(HostRole.SAFEGUARDING))
                 .map(HostUser::name)
                 .filter(user -> !user.equals(viewer.user()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.roundtable.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.roundtable.casefile.entry.Voice.AttachmentType;
 
 class AttachedFileTests {
+
+    /** More than enough for thousands of small files, also on a machine that is busy. */
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private static final String PLACE = "51.4816N 3.1791W";
 
@@ -92,23 +97,59 @@ class AttachedFileTests {
                 "PK\u0003\u0004",
                 "RIFF    AVI ",
                 "\u00ff\u00d8\u00ff",
+                "\u00ff\u00d8\u00ff\u00d9",
+                "\u0089PNG\r\n\u001a\n\0\0\0\0IEND\0\0\0\0",
                 "\u0089PNG\r\n\u001a\n"
             })
     void whatIsNoPictureOrRecordingIsRefused(String content) {
         assertThat(AttachedFile.of(bytes(content))).isEmpty();
     }
 
-    @Test
-    void whateverIsBrokenIsRefusedOrReadAndNeverBreaks() throws IOException {
-        Random random = new Random(7);
-        for (byte[] whole : new byte[][] {picture("jpg"), picture("png"), riff(part("VP8 ", new byte[9]))}) {
-            for (int turn = 0; turn < 2000; turn++) {
-                byte[] broken = Arrays.copyOf(whole, 3 + random.nextInt(whole.length));
-                broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+    /** Lengths that lead back to where they stand would be read for ever. */
+    @ParameterizedTest
+    @ValueSource(ints = {-12, -8, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE - 7, 1 << 20})
+    void lengthsThatLeadBackOrBeyondAreRefused(int length) {
+        byte[] drawing = concat(
+                bytes("\u0089PNG\r\n\u001a\n"),
+                ByteBuffer.allocate(4).putInt(length).array(),
+                bytes("IHDR"),
+                new byte[48]);
+        byte[] picture = riff(part("VP8 ", new byte[2]), part("EXIF", new byte[44]));
+        ByteBuffer.wrap(picture).order(ByteOrder.LITTLE_ENDIAN).putInt(26, length);
 
-                AttachedFile.of(broken);
+        assertTimeoutPreemptively(SOON, () -> {
+            assertThat(AttachedFile.of(drawing)).isEmpty();
+            assertThat(AttachedFile.of(picture)).isEmpty();
+        });
+    }
+
+    @Test
+    void whateverIsBrokenIsRefusedOrReadAndNeverBreaksOrHangs() throws IOException {
+        Random random = new Random(7);
+        byte[] web = riff(part("VP8X", new byte[10]), part("VP8 ", new byte[9]), part("EXIF", new byte[20]));
+        byte[] photograph = afterStart(picture("jpg"), segment(0xe1, exif((short) 6)));
+        byte[][] all = {photograph, picture("png"), web, bytes("RIFF    WAVEfmt "), bytes("OggS and so on")};
+        assertTimeoutPreemptively(SOON, () -> {
+            for (byte[] whole : all) {
+                for (int turn = 0; turn < 3000; turn++) {
+                    AttachedFile.of(broken(whole, random));
+                }
             }
+        });
+    }
+
+    /** Cut off, or changed in some bytes, or with one of the lengths that break readers. */
+    private static byte[] broken(byte[] whole, Random random) {
+        byte[] broken = random.nextInt(3) == 0 ? Arrays.copyOf(whole, 8 + random.nextInt(whole.length)) : whole.clone();
+        for (int change = random.nextInt(4); change >= 0; change--) {
+            broken[random.nextInt(broken.length)] = (byte) random.nextInt();
         }
+        if (random.nextBoolean()) {
+            ByteBuffer.wrap(broken)
+                    .order(random.nextBoolean() ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN)
+                    .putInt(random.nextInt(broken.length - 3), random.nextInt(40) - 20);
+        }
+        return broken;
     }
 
     private static java.util.function.Consumer<AttachedFile> is(AttachmentType type) {

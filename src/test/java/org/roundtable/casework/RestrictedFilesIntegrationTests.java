@@ -22,6 +22,7 @@ import org.roundtable.assurance.FindingInstances;
 import org.roundtable.assurance.VerifyingRecord;
 import org.roundtable.casefile.CaseFileStatus;
 import org.roundtable.casefile.Verification;
+import org.roundtable.casefile.entry.AnyTime.ContactNoted;
 import org.roundtable.casefile.entry.Confidentiality.EmergencyReviewed;
 import org.roundtable.casefile.entry.Confidentiality.FileRestricted;
 import org.roundtable.casefile.entry.Confidentiality.LegalHoldSet;
@@ -123,6 +124,90 @@ class RestrictedFilesIntegrationTests {
                 .as("by a part of the name")
                 .isInstanceOf(EntryRefused.class);
         assertThatThrownBy(() -> open(DUTY, id, " ")).as("without a reason").isInstanceOf(EntryRefused.class);
+    }
+
+    @Test
+    void lendAPlaceForSafetyAloneWhichGivesNothingOn() {
+        worksForTheOrganisation(JO);
+        restrict();
+        String amina = bench.participant(id, Side.EXPERIENCE);
+        open(JO, id, "She called the office, crying");
+        TakingPart takingPart = bench.bean(TakingPart.class);
+
+        assertThatThrownBy(() -> bench.record(JO, id, RoleAssigned.class, "role", "LEAD_PRACTITIONER", "user", "jo"))
+                .isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> bench.record(JO, id, FileRestricted.class, "restricted", "no", "reason", "It is not"))
+                .isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> takingPart.link(JO, id, amina)).isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> takingPart.code(JO, id, amina)).isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> takingPart.handOver(JO, id, amina)).isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> bench.bean(AddingParticipant.class)
+                        .add(
+                                JO,
+                                id,
+                                new NewCase.NewPerson(
+                                        "Somebody Else",
+                                        null,
+                                        org.roundtable.participation.PartyType.CHILD,
+                                        org.roundtable.casefile.entry.People.Language.ENGLISH)))
+                .isInstanceOf(NotForYou.class);
+        bench.record(JO, id, ConcernRaised.class);
+        bench.record(JO, id, ContactNoted.class, "participant", amina, "route", "CALL", "purpose", "SAFE_AND_WELL");
+        bench.moveTo("2026-03-02T13:00:01Z");
+        assertThatThrownBy(() -> bench.bean(ReadingCase.class).of(JO, id)).isInstanceOf(NotForYou.class);
+    }
+
+    @Test
+    void showAManagerInAnEmergencyWhatManagersSeeAndNoWords() {
+        bench.record(
+                SAM,
+                id,
+                org.roundtable.casefile.entry.People.WhatMattersSaid.class,
+                "participant",
+                bench.participant(id, Side.EXPERIENCE),
+                "words",
+                "Canary words");
+        restrict();
+        open(MAX, id, "The duty line is not answered");
+
+        assertThat(story(SAM)).contains("Canary words");
+        assertThat(story(MAX)).doesNotContain("Canary words").contains("OpenedInEmergency");
+        assertThatThrownBy(() -> bench.record(MAX, id, RoleAssigned.class, "role", "MANAGER", "user", "max"))
+                .isInstanceOf(NotForYou.class);
+        bench.record(MAX, id, ConcernRaised.class);
+    }
+
+    @Test
+    void areNotFoundByTryingNamesAndBirthDates() {
+        open(JO, "Nobody At All", " ", "reason");
+        for (int at = 0; at < 20; at++) {
+            open(JO, "Nobody At All", ".\u200b \u200b. 123", "reason");
+            open(JO, "Nobody At All", "aaaaaaaaaaaaaaa", "reason");
+        }
+        assertThat(waiting(MAX)).as("nothing was looked for").isZero();
+        for (int at = 0; at < EmergencyTries.MANY; at++) {
+            open(JO, "Nobody At All", "It can not wait", "case");
+        }
+        assertThat(waiting(MAX)).isEqualTo(1);
+        for (int at = EmergencyTries.MANY; at < EmergencyTries.MOST; at++) {
+            open(JO, "Nobody At All", "It can not wait", "case");
+        }
+        worksForTheOrganisation(JO);
+        open(JO, "Amina Canary", "It can not wait", "case");
+        assertThat(open(JO, id, "It can not wait")).as("by its number").isEqualTo(id);
+    }
+
+    private static long waiting(Viewer viewer) {
+        return bench.bean(Notices.class).of(viewer).stream()
+                .filter(notice -> notice.kind() == org.roundtable.host.NoticeKind.TRIED_IN_EMERGENCY)
+                .count();
+    }
+
+    private static void open(Viewer viewer, String caseOrName, String reason, String refusedAt) {
+        assertThatThrownBy(() -> open(viewer, caseOrName, reason))
+                .isInstanceOfSatisfying(EntryRefused.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly(refusedAt));
     }
 
     @Test

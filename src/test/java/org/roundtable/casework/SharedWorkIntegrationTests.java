@@ -222,6 +222,23 @@ class SharedWorkIntegrationTests {
     }
 
     @Test
+    void coverPassesOnNothingThatOutlivesIt() {
+        cover(SAM, "jo", "2026-03-02", "2026-03-05");
+        String amina = bench.participant(id, Side.EXPERIENCE);
+        TakingPart takingPart = bench.bean(TakingPart.class);
+
+        assertThatThrownBy(() -> bench.record(jo(), id, RoleAssigned.class, "role", "FACILITATOR", "user", "jo"))
+                .isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> takingPart.link(jo(), id, amina)).isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> takingPart.code(jo(), id, amina)).isInstanceOf(NotForYou.class);
+        assertThat(takingPart.handOver(jo(), id, amina).takesPart()).isTrue();
+
+        bench.bean(Covering.class)
+                .end(SAM, bench.bean(Covering.class).of(SAM).get(0).id());
+        assertThatThrownBy(() -> bench.bean(ReadingCase.class).of(jo(), id)).isInstanceOf(NotForYou.class);
+    }
+
+    @Test
     void coverOpensNoRestrictedFile() {
         bench.record(SAM, id, FileRestricted.class, "restricted", "yes", "reason", "A relative works here");
         cover(SAM, "jo", "2026-03-02", "2026-03-05");
