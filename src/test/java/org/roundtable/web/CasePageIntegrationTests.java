@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.roundtable.casefile.entry.Decisions.DecisionAsked;
+import org.roundtable.casefile.entry.Decisions.DecisionMade;
 import org.roundtable.casefile.entry.Meetings.MeetingPlanned;
 import org.roundtable.casefile.entry.People.SupportNeedsAsked;
 import org.roundtable.casefile.entry.People.WhatMattersSaid;
@@ -57,6 +59,32 @@ class CasePageIntegrationTests extends PeoplePagesBench {
         assertThat(page.html().indexOf("My dog")).isLessThan(page.html().indexOf("id=\"next\""));
         assertThat(page.html().indexOf("id=\"who\"")).isLessThan(page.html().indexOf("id=\"next\""));
         assertThat(page.html().indexOf("id=\"where\"")).isLessThan(page.html().indexOf("id=\"next\""));
+    }
+
+    @Test
+    void nextStepOfAFlagBeginsWithWhatWasSaidBefore() {
+        String[] question = {
+            "question", "Which school?",
+            "type", "PERSONAL_PLAN",
+            "importance", "MAJOR",
+            "affects", amina,
+            "fixedByLawOrSafety", "no",
+            "optionsOpen", "yes"
+        };
+        String decision = record(SAM, caseFile, DecisionAsked.class, question);
+        String[] made = {
+            "decision", decision,
+            "mode", "CHILD_ALONE",
+            "decidedBy", amina,
+            "outcome", "The one by the river",
+            "reasons", "It is near",
+            "adultSupportGiven", "no"
+        };
+        record(SAM, caseFile, DecisionMade.class, made);
+
+        String next = org.roundtable.web.Visitor.links(sam().open(path), "/record/DecisionMade?replaces=")
+                .get(0);
+        assertThat(sam().open(next).selectFirst("[name=outcome]").wholeText()).isEqualTo("The one by the river");
     }
 
     @Test
