@@ -130,6 +130,13 @@ public final class People {
         NOT_CHECKED
     }
 
+    /** What adults learn for working with children, and with people who have been through hard things. */
+    public enum Training {
+        ENABLING_CHILDREN,
+        TRAUMA_AWARENESS,
+        TALKING_WITH_YOUNG_CHILDREN
+    }
+
     /** Somebody is part of the case; name and birth date stay in the table of people. */
     @Kind(thing = "participant", by = By.STAFF, anytime = true)
     public record ParticipantAdded(
@@ -208,6 +215,15 @@ public final class People {
     @Kind(key = "participant", by = By.STAFF, anytime = true)
     public record AdultChecked(
             @Ref("participant") String participant, boolean meetsChildren, @Nullable LocalDate checksConfirmedOn)
+            implements EntryBody {}
+
+    /** What an adult in the work has learnt for it, and who is alongside them meanwhile. */
+    @Kind(key = "participant", by = By.STAFF, anytime = true)
+    public record AdultPrepared(
+            @Ref("participant") String participant,
+            Set<Training> trained,
+            @Nullable LocalDate lastOn,
+            @Ref("participant") @Nullable String alongside)
             implements EntryBody {}
 
     /** A participant is no longer part of the work, other than by stepping back. */

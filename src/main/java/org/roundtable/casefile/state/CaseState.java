@@ -45,6 +45,7 @@ public record CaseState(Instant at, List<Object> facts) {
             new BeginningState(),
             new ExplainingState(),
             new TornState(),
+            new AdultsState(),
             new ConcernState(),
             new LimitState(),
             new WellbeingState(),

@@ -43,6 +43,8 @@ public enum Due {
     ROLE_TOLD,
     /** Preparing has taken long enough: {@code rd.prepare.days}. */
     PREPARED,
+    /** What an adult has learnt for working with children is to be renewed: {@code rd.training.months}. */
+    TRAINING_ENDS,
     /** Staff between two demands are told which comes first: {@code wb.tension.workingDays}. */
     PRIORITIES_SETTLED,
     /** Readiness is looked at again: {@code rd.readiness.repeat.days}. */

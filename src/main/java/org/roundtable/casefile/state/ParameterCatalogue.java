@@ -85,6 +85,7 @@ final class ParameterCatalogue {
             rd.relationship.min | 1 | meetings | DEF | 003 CR2, 002 §5.4 | Getting to know each other first
             rd.formal.run | 3 | meetings | DEF | 003 CR5 | Meetings in a row with nothing but talking and writing
             rd.facilitator.groupSize | 6 | people | DEF | 003 step 2, CR5 | A group that needs a facilitator who does not lead
+            rd.training.months | 24 | months | DEF | 002 §5.2 | What adults have learnt for working with children holds
             rd.sign.workingDays | 15 | working days | DEF | 002 §5.1 | Agreement signed by all
             rd.agreement.review.days | 90 | calendar days | DEF | 000 §Service | Agreement looked at again
             wb.tension.workingDays | 5 | working days | DEF | 003 step 3 | Tension taken up
