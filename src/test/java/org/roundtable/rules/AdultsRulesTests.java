@@ -47,8 +47,8 @@ class AdultsRulesTests {
     @Test
     void rd12IsContentWithMeetingsOfAdultsAndOnceTheWorkIsClosed() {
         var adults = aCase(PartyType.ADULT_SERVICE_USER).said(meeting("kim", "wendy"));
-        var closed = aCase(PartyType.CHILD)
-                .said(meeting("kim", "wendy"), new CaseClosed("end", CloseReason.DONE, null));
+        var closed =
+                aCase(PartyType.CHILD).said(meeting("kim", "wendy"), new CaseClosed("end", CloseReason.DONE, null));
 
         assertThat(adults.foundBy("RD-12", LATER)).isEmpty();
         assertThat(closed.foundBy("RD-12", LATER)).isEmpty();
@@ -72,7 +72,7 @@ class AdultsRulesTests {
 
         assertThat(story.foundBy("RD-12", "2026-03-20T23:59")).isEmpty();
         assertThat(story.foundBy("RD-12", "2026-03-21T00:00")).containsExactly("wendy");
-        assertThat(story.stateAt("2026-03-19T09:00").nextLook()).contains(CLOCK.moment("2026-03-21T00:00"));
+        assertThat(story.stateAt("2026-03-19T09:00").nextLook()).contains(CLOCK.moment("2026-03-20T23:59:59.999"));
     }
 
     @Test
@@ -108,7 +108,6 @@ class AdultsRulesTests {
     }
 
     private static AdultPrepared prepared(@Nullable String on, @Nullable String alongside, Training... trained) {
-        return new AdultPrepared(
-                "wendy", Set.of(trained), on == null ? null : LocalDate.parse(on), alongside);
+        return new AdultPrepared("wendy", Set.of(trained), on == null ? null : LocalDate.parse(on), alongside);
     }
 }

@@ -31,9 +31,9 @@ final class AdultsState implements Derivation {
             GroupMeetings.of(file, circumstances).all().stream()
                     .filter(MeetingStanding::near)
                     .map(meeting -> expected(meeting.meeting()))
-                    .forEach(expected -> adults(expected).forEach(adult -> needed.computeIfAbsent(
-                                    adult, none -> new LinkedHashSet<>())
-                            .addAll(neededWith(expected))));
+                    .forEach(expected -> adults(expected)
+                            .forEach(adult -> needed.computeIfAbsent(adult, none -> new LinkedHashSet<>())
+                                    .addAll(neededWith(expected))));
             needed.forEach(this::missing);
         }
 
@@ -47,8 +47,7 @@ final class AdultsState implements Derivation {
 
         private List<String> adults(Collection<Participating> expected) {
             return expected.stream()
-                    .filter(person ->
-                            person.side() != Side.EXPERIENCE && person.status() == ParticipantStatus.ACTIVE)
+                    .filter(person -> person.side() != Side.EXPERIENCE && person.status() == ParticipantStatus.ACTIVE)
                     .map(Participating::participant)
                     .toList();
         }
@@ -95,8 +94,8 @@ final class AdultsState implements Derivation {
                     .orElseGet(() -> circumstances.calendar().dateOf(said.happenedAt()));
             int months = circumstances.parameters().intValue("rd.training.months");
             Instant ends = circumstances.calendar().endOf(on.plusMonths(months));
-            Deadline deadline =
-                    circumstances.deadline(Due.TRAINING_ENDS, said.body().participant(), said.body().participant(), ends);
+            Deadline deadline = circumstances.deadline(
+                    Due.TRAINING_ENDS, said.body().participant(), said.body().participant(), ends);
             facts.accept(deadline);
             return !deadline.passed();
         }
@@ -104,7 +103,8 @@ final class AdultsState implements Derivation {
 
     @Override
     public void derive(CaseFile file, Circumstances circumstances, Consumer<Object> facts) {
-        if (file.latest(CaseClosed.class).isEmpty() && file.latest(MeetingPlanned.class).isPresent()) {
+        if (file.latest(CaseClosed.class).isEmpty()
+                && file.latest(MeetingPlanned.class).isPresent()) {
             new Deriving(file, circumstances, PeopleState.everybody(file), facts).derive();
         }
     }
