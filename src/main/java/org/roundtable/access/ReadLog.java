@@ -127,6 +127,16 @@ public final class ReadLog {
                 .findFirst();
     }
 
+    /** Forgets looks at these cases from before then. */
+    public void forget(Collection<String> caseFiles, Instant before) {
+        if (!caseFiles.isEmpty()) {
+            jdbc.sql("delete from RT_READ where case_file in (:cases) and read_at < :before")
+                    .param("cases", caseFiles)
+                    .param("before", before.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
     /** The looks at a case, the latest first, without those of some users; pages count from 0. */
     public List<Look> of(String caseFile, Collection<String> without, int page, int size) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -1,6 +1,7 @@
 package org.roundtable.casework;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.roundtable.access.OneTimeLinks;
 import org.roundtable.access.ReadLog;
@@ -237,8 +238,8 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
-    GivingRecord roundtableGivingRecord(CaseworkParts parts, ExportingFile exporting) {
-        return new GivingRecord(parts, exporting);
+    GivingRecord roundtableGivingRecord(CaseworkParts parts, ExportingFile exporting, WhoLooked looked) {
+        return new GivingRecord(parts, exporting, looked);
     }
 
     @Bean
@@ -289,6 +290,12 @@ class CaseworkAutoConfiguration {
     }
 
     @Bean
+    ForgettingLooks roundtableForgettingLooks(
+            JdbcClient jdbc, ReadLog readLog, CaseFiles files, RoundtableProperties properties) {
+        return new ForgettingLooks(jdbc, readLog, files, properties.readLogKept());
+    }
+
+    @Bean
     Rounds roundtableRounds(
             CaseworkParts parts,
             CaseFiles files,
@@ -296,14 +303,14 @@ class CaseworkAutoConfiguration {
             PracticeLog practiceLog,
             KeepingDrafts drafts,
             JdbcClient jdbc,
+            ForgettingLooks looks,
             ObjectProvider<HostNotices> delivering,
             ObjectProvider<HostEvents> listeners) {
         return new Rounds(
                 parts,
                 files,
                 anchors,
-                practiceLog,
-                drafts,
+                List.of(practiceLog::forget, drafts::forget, looks::forget),
                 new DeliveringNotices(
                         new NoticeRows(jdbc), delivering.orderedStream().toList(), parts.clock()),
                 listeners.orderedStream().toList());

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.Anchors;
 import org.roundtable.casefile.CaseFiles;
-import org.roundtable.flag.PracticeLog;
 import org.roundtable.host.HostEvent;
 import org.roundtable.host.HostEvents;
 import org.slf4j.Logger;
@@ -36,22 +36,19 @@ public final class Rounds {
     private final List<HostEvents> listeners;
     private final Clock clock;
     private final Anchors anchors;
-    private final PracticeLog practiceLog;
-    private final KeepingDrafts drafts;
+    private final List<Consumer<Instant>> forgetting;
     private final DeliveringNotices notices;
 
     Rounds(
             CaseworkParts parts,
             CaseFiles files,
             Anchors anchors,
-            PracticeLog practiceLog,
-            KeepingDrafts drafts,
+            List<Consumer<Instant>> forgetting,
             DeliveringNotices notices,
             List<HostEvents> listeners) {
         this.notices = notices;
         this.anchors = anchors;
-        this.practiceLog = practiceLog;
-        this.drafts = drafts;
+        this.forgetting = forgetting;
         this.transaction = parts.transaction();
         this.files = files;
         this.cases = parts.cases();
@@ -102,7 +99,7 @@ public final class Rounds {
 
     /**
      * What is done once a day, by whichever node comes first: the heads of all chains are anchored in one line that can be kept
-     * elsewhere, and the practice log and drafts forget what was kept long enough.
+     * elsewhere, and the practice log, drafts, notices and the read log forget what was kept long enough.
      *
      * @return whether it was still to do
      */
@@ -116,8 +113,7 @@ public final class Rounds {
         } catch (DuplicateKeyException anotherNodeWasFaster) {
             return false;
         }
-        practiceLog.forget(now);
-        drafts.forget(now);
+        forgetting.forEach(forget -> forget.accept(now));
         notices.forget(now);
         return true;
     }

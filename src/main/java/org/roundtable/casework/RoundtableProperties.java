@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param codeLifetime how long a code on paper may, which is shorter to type and so easier to guess
  * @param emergencyLasts how long somebody may look into a file that they opened in an emergency
  * @param practiceLogKept how long notes about how adults worked are kept
+ * @param readLogKept how long after the end of a case it is kept who looked at it; never shorter than a legal hold lasts
  * @param draftsKept how long a form that somebody means to finish later is kept
  * @param rounds how often to look at cases that are due and to tell the host what happened; nothing switches it off
  * @param parameters figures of this organisation in place of the defaults, by name
@@ -28,6 +29,7 @@ public record RoundtableProperties(
         @DefaultValue("P3D") Duration codeLifetime,
         @DefaultValue("PT4H") Duration emergencyLasts,
         @DefaultValue("P180D") Duration practiceLogKept,
+        @DefaultValue("P2922D") Duration readLogKept,
         @DefaultValue("P30D") Duration draftsKept,
         @DefaultValue("PT20S") Duration rounds,
         @DefaultValue Map<String, Integer> parameters) {}

@@ -83,13 +83,16 @@ public final class WhoLooked {
             if (!viewer.takesPart() || !inHand.accessOf(viewer).hasExperience()) {
                 throw new NotForYou();
             }
-            return readLog.of(inHand.file().id(), safeguarding(), 0, LAST).stream()
-                    .filter(look -> look.participant() == null && look.what() != What.LIST)
-                    .map(look -> new OnDay(name(inHand, look), LocalDate.ofInstant(look.at(), Typed.ZONE)))
-                    .distinct()
-                    .limit(AT_ONCE)
-                    .toList();
+            return days(inHand).limit(AT_ONCE).toList();
         });
+    }
+
+    /** Which of the staff looked on which day, but for safeguarding. */
+    Stream<OnDay> days(CaseInHand inHand) {
+        return readLog.of(inHand.file().id(), safeguarding(), 0, LAST).stream()
+                .filter(look -> look.participant() == null && look.what() != What.LIST)
+                .map(look -> new OnDay(name(inHand, look), LocalDate.ofInstant(look.at(), Typed.ZONE)))
+                .distinct();
     }
 
     private Collection<String> safeguarding() {

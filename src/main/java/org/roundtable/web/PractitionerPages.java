@@ -191,8 +191,8 @@ class PractitionerPages {
     }
 
     @Bean
-    OwnRecordPages roundtableOwnRecordPages(ReadingCase reading, GivingRecord giving) {
-        return new OwnRecordPages(reading, giving);
+    OwnRecordPages roundtableOwnRecordPages(ReadingCase reading, GivingRecord giving, PageWords words) {
+        return new OwnRecordPages(reading, giving, words);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.roundtable.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,10 @@ class OwnRecordIntegrationTests extends PeoplePagesBench {
                 "seriousHarmLookedFor",
                 "yes");
         String page = staff(amina, "/own-record/" + asked, "sam");
-        String given = staff(amina, file, "sam");
+        String given = taken(amina, file);
+        String book = taken(amina, "/own-record/" + asked + "/book");
+        String first = Jsoup.parse(page).selectFirst("[name=leave]").val();
+        String without = taken(amina, "/own-record/" + asked + "/book", "leave", first);
         int toOthers = status(amina, file, "max");
         record(SAM, amina.caseFile(), SubjectAccessGiven.class, "recordAsked", asked, "howGiven", "Read aloud");
 
@@ -67,6 +71,12 @@ class OwnRecordIntegrationTests extends PeoplePagesBench {
         assertThat(given)
                 .contains(NAME)
                 .doesNotContain("Canary worry", "Canary of staff", "Canary of others", "Sam Rees");
+        assertThat(book)
+                .contains(NAME, "What you said, in your own words", "Who looked at it", "What is not in it, and why")
+                .doesNotContain("Canary worry", "Canary of staff", "Canary of others", "??", " th:", "<link", "<script");
+        assertThat(Jsoup.parse(without).select("article"))
+                .hasSize(Jsoup.parse(book).select("article").size() - 1);
+        assertThat(without).contains("serious harm: 1.");
         assertThat(toOthers).isEqualTo(404);
         assertThat(Jsoup.parse(staff(amina, "", "sam")).select("section[aria-labelledby=talks]"))
                 .isEmpty();
@@ -83,8 +93,16 @@ class OwnRecordIntegrationTests extends PeoplePagesBench {
         assertThat(staff(amina, "", "sam")).contains("says that something kept about them is wrong");
     }
 
+    private String taken(Visitor who, String place, String... leave) throws Exception {
+        var asked = post("/roundtable/cases/" + who.caseFile() + place).header("X-User", "sam");
+        if (leave.length > 0) {
+            asked.param(leave[0], leave[1]);
+        }
+        return mvc.perform(asked).andReturn().getResponse().getContentAsString();
+    }
+
     private int status(Visitor who, String place, String user) throws Exception {
-        return mvc.perform(get("/roundtable/cases/" + who.caseFile() + place).header("X-User", user))
+        return mvc.perform(post("/roundtable/cases/" + who.caseFile() + place).header("X-User", user))
                 .andReturn()
                 .getResponse()
                 .getStatus();
