@@ -73,7 +73,8 @@ class OwnRecordIntegrationTests extends PeoplePagesBench {
                 .doesNotContain("Canary worry", "Canary of staff", "Canary of others", "Sam Rees");
         assertThat(book)
                 .contains(NAME, "What you said, in your own words", "Who looked at it", "What is not in it, and why")
-                .doesNotContain("Canary worry", "Canary of staff", "Canary of others", "??", " th:", "<link", "<script");
+                .doesNotContain(
+                        "Canary worry", "Canary of staff", "Canary of others", "??", " th:", "<link", "<script");
         assertThat(Jsoup.parse(without).select("article"))
                 .hasSize(Jsoup.parse(book).select("article").size() - 1);
         assertThat(without).contains("serious harm: 1.");
