@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,9 @@ public final class OneTimeLinks {
     /** How it reaches the person: as an address to open, or as a code to type. */
     public enum Kind {
         LINK,
-        CODE
+        CODE,
+        /** The device itself: nothing to open or to type. */
+        DEVICE
     }
 
     /** What has become of it. */
@@ -71,6 +74,13 @@ public final class OneTimeLinks {
         return code;
     }
 
+    /** A device that is in somebody's hands from now on, until it is given back or they are sent out of it from afar. */
+    public CameIn handOver(String caseFile, String participant, String givenBy, Instant now) {
+        String hash = Secrets.digest(Secrets.token());
+        keep(hash, Kind.DEVICE, caseFile, participant, givenBy, now);
+        return useUp(hash, now).orElseThrow();
+    }
+
     private void keep(String hash, Kind kind, String caseFile, String participant, String givenBy, Instant now) {
         jdbc.sql("insert into RT_LINK (token_hash, link_id, case_file, participant, purpose, created_at, expires_at,"
                         + " created_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -81,7 +91,7 @@ public final class OneTimeLinks {
                         participant,
                         purpose(kind),
                         at(now),
-                        at(now.plus(kind == Kind.LINK ? linkLasts : codeLasts)),
+                        at(now.plus(kind == Kind.CODE ? codeLasts : linkLasts)),
                         givenBy)
                 .update();
     }
@@ -129,7 +139,7 @@ public final class OneTimeLinks {
                 .params(caseFile, participant)
                 .query((row, number) -> new Given(
                         row.getString("link_id"),
-                        row.getString("purpose").equals(purpose(Kind.CODE)) ? Kind.CODE : Kind.LINK,
+                        kind(row.getString("purpose")),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         row.getString("created_by"),
                         row.getObject("expires_at", OffsetDateTime.class).toInstant(),
@@ -160,6 +170,13 @@ public final class OneTimeLinks {
                 .update();
     }
 
+    /** Takes back everything that somebody has in a case: nothing opens any more, and every visit ends. */
+    public void takeBackAll(String caseFile, String participant, Instant now) {
+        jdbc.sql("update RT_LINK set revoked_at = ? where case_file = ? and participant = ? and revoked_at is null")
+                .params(at(now), caseFile, participant)
+                .update();
+    }
+
     /** Takes back every unused one of a kind that somebody has in a case. */
     public void takeBack(String caseFile, String participant, Kind kind, Instant now) {
         jdbc.sql("update RT_LINK set revoked_at = ? where case_file = ? and participant = ? and purpose = ?"
@@ -169,7 +186,18 @@ public final class OneTimeLinks {
     }
 
     private static String purpose(Kind kind) {
-        return kind == Kind.LINK ? "TAKE_PART" : "TAKE_PART_BY_CODE";
+        return switch (kind) {
+            case LINK -> "TAKE_PART";
+            case CODE -> "TAKE_PART_BY_CODE";
+            case DEVICE -> "TAKE_PART_ON_DEVICE";
+        };
+    }
+
+    private static Kind kind(String purpose) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> purpose(kind).equals(purpose))
+                .findFirst()
+                .orElse(Kind.LINK);
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -46,7 +46,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(RoundtableProperties.class)
 class CaseworkAutoConfiguration {
 
-    @Bean
+    /** Asked for by its name alone, so that a clock of the host stays the only one that it has. */
+    @Bean(defaultCandidate = false)
     @ConditionalOnMissingBean(name = "roundtableClock")
     Clock roundtableClock() {
         return Clock.systemUTC();
@@ -152,8 +153,10 @@ class CaseworkAutoConfiguration {
             Processes processes,
             WorkItems workItems,
             HostUsers users,
+            OneTimeLinks links,
             JdbcClient jdbc) {
-        return new Recording(parts, files, processes, workItems, users, new EmergencyRows(jdbc), new Attachments(jdbc));
+        return new Recording(
+                parts, files, processes, workItems, users, new EmergencyRows(jdbc), new Attachments(jdbc), links);
     }
 
     @Bean

@@ -8,24 +8,29 @@ import java.util.function.Predicate;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
+<<<<<<< HEAD
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.Person;
+=======
+>>>>>>> 1e7eb8f (End visits with the part, give a person what names them, and slow guessing down)
 import org.roundtable.casefile.bundle.Bundle;
 import org.roundtable.casefile.bundle.ExportingFile;
-import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.OwnRecord.SubjectAccessAsked;
-import org.roundtable.casefile.entry.People.ParticipantAdded;
-import org.roundtable.casefile.entry.Tier;
-import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.state.CaseState;
 import org.roundtable.casefile.state.OwnRecordAsked;
 import org.roundtable.casework.WhoLooked.OnDay;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
+<<<<<<< HEAD
  * What is kept about one person, for that person: what they may see on their own pages, without others’ words, and without what safety
  * work holds back. A team member takes it out once it was checked, and gives it to them.
+=======
+ * What is kept about one person, for that person: what they may see on their own pages, without others’ words, without what safety
+ * work holds back, and without who looked. A team member takes it out once it was checked, and gives it to them; what that team member
+ * may not see, such as a rating meant for somebody else, is not in it and stays on the person's own page.
+>>>>>>> 1e7eb8f (End visits with the part, give a person what names them, and slow guessing down)
  */
 public final class GivingRecord {
 
@@ -61,8 +66,21 @@ public final class GivingRecord {
     public Bundle of(Viewer viewer, String caseFile, String asked, Set<String> leftOut) {
         return transaction.execute(status -> {
             CaseInHand inHand = cases.read(caseFile, viewer);
+<<<<<<< HEAD
             String participant = participant(inHand, viewer, asked);
             return exporting.visible(caseFile, inHand.readAt(), isGiven(inHand, viewer, participant, leftOut));
+=======
+            String participant = inHand.file()
+                    .said(SubjectAccessAsked.class, asked)
+                    .map(said -> said.body().participant())
+                    .filter(person -> inHand.accessOf(viewer).mayGiveRecord() && isChecked(inHand, asked))
+                    .orElseThrow(NotForYou::new);
+            CaseAccess theirs = inHand.accessOf(Viewer.participant(caseFile, participant, viewer.user()));
+            CaseAccess giver = inHand.accessOf(viewer);
+            AboutOne about = AboutOne.of(participant, inHand.file());
+            return exporting.visible(
+                    caseFile, inHand.readAt(), entry -> theirs.sees(entry) && giver.sees(entry) && about.isTheirs(entry));
+>>>>>>> 1e7eb8f (End visits with the part, give a person what names them, and slow guessing down)
         });
     }
 
@@ -113,19 +131,5 @@ public final class GivingRecord {
         return CaseState.of(inHand.file(), settings.circumstances(inHand, inHand.readAt()))
                 .facts(OwnRecordAsked.class)
                 .anyMatch(waiting -> waiting.asked().equals(asked) && waiting.checked());
-    }
-
-    private static boolean isTheirs(Entry entry, String participant) {
-        EntryBody body = entry.body();
-        if (entry.tier() == Tier.T3 || entry.tier() == Tier.T4) {
-            return false;
-        }
-        if (body instanceof ParticipantAdded added) {
-            return added.id().equals(participant);
-        }
-        if (body instanceof ContributionMade said) {
-            return said.participant().equals(participant);
-        }
-        return entry.onBehalfOf() == null || entry.onBehalfOf().equals(participant);
     }
 }

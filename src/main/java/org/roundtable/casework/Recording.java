@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.NotForYou;
+import org.roundtable.access.OneTimeLinks;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.Attachments;
 import org.roundtable.casefile.CaseFiles;
@@ -23,6 +24,7 @@ import org.roundtable.casefile.entry.EntryBody;
 import org.roundtable.casefile.entry.Opening.LocalDaySet;
 import org.roundtable.casefile.entry.Opening.PhaseStarted;
 import org.roundtable.casefile.entry.Opening.TakingPartMadeFree;
+import org.roundtable.casefile.entry.People.ParticipantEnded;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Tier;
 import org.roundtable.casefile.entry.Tuning.RuleChangeApproved;
@@ -53,6 +55,7 @@ public final class Recording {
     private final WorkItems workItems;
     private final EmergencyRows emergencies;
     private final Attachments attachments;
+    private final OneTimeLinks links;
     private final Settings settings;
     private final Looking looking;
     private final Outbox outbox;
@@ -68,7 +71,9 @@ public final class Recording {
             WorkItems workItems,
             HostUsers users,
             EmergencyRows emergencies,
-            Attachments attachments) {
+            Attachments attachments,
+            OneTimeLinks links) {
+        this.links = links;
         this.attachments = attachments;
         this.transaction = parts.transaction();
         this.cases = parts.cases();
@@ -216,6 +221,9 @@ public final class Recording {
             files.lookAgain(caseFile, now);
         }
         startIfFree(inHand, entry.body());
+        if (entry.body() instanceof ParticipantEnded ended) {
+            links.takeBackAll(caseFile, ended.participant(), now);
+        }
         tell(caseFile, entry.body(), now);
         if (GivingNotice.isNews(entry.body())) {
             notices.recorded(cases.read(caseFile), written.get(0));

@@ -65,10 +65,10 @@ public final class TakingPart {
     }
 
     /** Whoever holds the device from now on, until it is given back. */
-    public Viewer handOver(Viewer viewer, String caseFile, String participant) {
+    public CameIn handOver(Viewer viewer, String caseFile, String participant) {
         return transaction.execute(status -> {
             may(CaseAccess::mayHandOver, viewer, caseFile, participant);
-            return Viewer.participant(caseFile, participant, viewer.user());
+            return links.handOver(caseFile, participant, viewer.user(), clock.instant());
         });
     }
 
@@ -81,7 +81,7 @@ public final class TakingPart {
         return transaction.execute(status -> links.useCode(typed, clock.instant()));
     }
 
-    /** Whether a visit that began with a link or a code may go on: asked at every page of it. */
+    /** Whether a visit may go on that began with a link, a code or a handed device: asked at every page of it. */
     public boolean mayGoOn(String link) {
         return links.stands(link);
     }

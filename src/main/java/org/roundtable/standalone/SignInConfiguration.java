@@ -29,7 +29,7 @@ class SignInConfiguration {
     /** What any host registers, in one line, so that a handed device opens nothing of its own. */
     @Bean
     HandedDevice handedDevice() {
-        return new HandedDevice();
+        return new HandedDevice("/sign-in", "/favicon.ico");
     }
 
     @Bean
@@ -72,7 +72,7 @@ class SignInConfiguration {
                                 .authenticated())
                 .exceptionHandling(
                         lost -> lost.authenticationEntryPoint(lostSignIn).accessDeniedHandler(lostSignIn))
-                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/roundtable/work"))
+                .formLogin(form -> form.loginPage("/sign-in").successHandler(new SignedInAnew("/roundtable/work")))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(

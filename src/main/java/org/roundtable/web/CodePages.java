@@ -37,15 +37,20 @@ class CodePages {
 
     @PostMapping("/roundtable/code")
     ModelAndView enter(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
-        String session = request.getSession(true).getId();
-        if (tries.isTooMany(session, request.getRemoteAddr())) {
+        CodeTries.Try one =
+                new CodeTries.Try(request.getSession(true).getId(), request.getRemoteAddr(), code);
+        if (tries.isTooMany(one)) {
             return again(request, "me.code.too-many", HttpStatus.TOO_MANY_REQUESTS);
         }
-        Optional<CameIn> whoever = takingPart.useCode(code);
+        Optional<Optional<CameIn>> answer = tries.inTurn(one, () -> takingPart.useCode(code));
+        if (answer.isEmpty()) {
+            return again(request, "me.code.busy", HttpStatus.TOO_MANY_REQUESTS);
+        }
+        Optional<CameIn> whoever = answer.get();
         if (whoever.isEmpty()) {
+            tries.wasWrong(one);
             return again(request, "me.code.wrong", HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        tries.wasRight(session, request.getRemoteAddr());
         Visit.begin(request, whoever.get());
         if (takingPart.wantsEasyRead(whoever.get().viewer())) {
             EasyRead.wish(request);

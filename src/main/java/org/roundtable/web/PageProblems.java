@@ -88,6 +88,11 @@ class PageProblems {
                 .addObject("sent", KeptWhenLost.answers(request));
     }
 
+    @ExceptionHandler(UnknownUser.class)
+    ModelAndView unknownUser(HttpServletRequest request) {
+        return page(request, "no-access", HttpStatus.FORBIDDEN).addObject("kept", kept(request));
+    }
+
     @ExceptionHandler({RevisionConflict.class, StepAlreadyDone.class, ChangedMeanwhile.class})
     ModelAndView alreadyDone(HttpServletRequest request) {
         return page(request, "already-done", HttpStatus.CONFLICT)

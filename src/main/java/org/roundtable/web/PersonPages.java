@@ -1,10 +1,12 @@
 package org.roundtable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.roundtable.access.NotForYou;
+import org.roundtable.access.OneTimeLinks.CameIn;
 import org.roundtable.access.Viewer;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
@@ -17,6 +19,7 @@ import org.roundtable.casework.LocalHelp;
 import org.roundtable.casework.ReadingCase;
 import org.roundtable.casework.RoundtableProperties;
 import org.roundtable.casework.TakingPart;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,6 +55,7 @@ class PersonPages {
     private final RoundtableProperties properties;
     private final WebProperties web;
     private final LocalHelp help;
+    private final ObjectProvider<HandedDevice> handed;
     private final Clock clock;
 
     PersonPages(
@@ -61,7 +65,9 @@ class PersonPages {
             RoundtableProperties properties,
             WebProperties web,
             LocalHelp help,
+            ObjectProvider<HandedDevice> handed,
             Clock clock) {
+        this.handed = handed;
         this.help = help;
         this.clock = clock;
         this.web = web;
@@ -85,6 +91,7 @@ class PersonPages {
         boolean mayHandOver = view.access().mayHandOver() && comesWithout;
         page.addObject("mayInvite", view.access().mayInvite() && comesWithout);
         page.addObject("mayHandOver", mayHandOver);
+        page.addObject("staysClosed", handed.stream().anyMatch(HandedDevice::asksToSignInAgain));
         page.addObject("sheets", view.access().isTeam() ? PaperSheets.of(id, participant, words) : List.of());
         page.addObject("given", mayHandOver ? given(viewer, view, participant) : List.of());
         return page;
@@ -133,10 +140,15 @@ class PersonPages {
 
     @PostMapping("/hand-over")
     RedirectView handOver(
-            Viewer viewer, @PathVariable String id, @PathVariable String participant, HttpServletRequest request) {
-        Viewer person = takingPart.handOver(viewer, id, participant);
-        Visit.handOver(request, person);
-        if (takingPart.wantsEasyRead(person)) {
+            Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String participant,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        CameIn came = takingPart.handOver(viewer, id, participant);
+        Visit.handOver(request, came);
+        handed.ifAvailable(device -> device.handOver(request, response));
+        if (takingPart.wantsEasyRead(came.viewer())) {
             EasyRead.wish(request);
         }
         return Redirect.to("/roundtable/me");

@@ -25,6 +25,7 @@ import org.roundtable.casework.TalkingFirst;
 import org.roundtable.casework.WhoLooked;
 import org.roundtable.host.HostUsers;
 import org.roundtable.rules.RuleBook;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -186,8 +187,9 @@ class PractitionerPages {
             RoundtableProperties properties,
             WebProperties web,
             LocalHelp help,
+            ObjectProvider<HandedDevice> handed,
             @Qualifier("roundtableClock") Clock clock) {
-        return new PersonPages(reading, takingPart, words, properties, web, help, clock);
+        return new PersonPages(reading, takingPart, words, properties, web, help, handed, clock);
     }
 
     @Bean

@@ -15,6 +15,8 @@ import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.RevisionConflict;
 import org.roundtable.casefile.Said;
+import org.roundtable.casefile.entry.OwnRecord.RecordDisputed;
+import org.roundtable.casefile.entry.OwnRecord.SubjectAccessAsked;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.EntryRefused;
@@ -86,7 +88,7 @@ class RecordPages implements CheckedForm {
     String choose(Viewer viewer, @PathVariable String id, Model model) {
         CaseView shown = reading.of(viewer, id);
         List<EntryKind> offered = EntryKinds.all().stream()
-                .filter(kind -> isOffered(kind) && shown.access().mayRecord(kind))
+                .filter(kind -> isOffered(kind) && shown.access().mayRecord(kind) && !answersNothing(shown, kind))
                 .toList();
         model.addAttribute("id", id);
         model.addAttribute("caseTitle", shown.inHand().title());
@@ -139,6 +141,9 @@ class RecordPages implements CheckedForm {
             HttpServletRequest request) {
         CaseView shown = reading.of(viewer, id);
         EntryKind of = offered(shown, kind);
+        if (answersNothing(shown, of)) {
+            return new ModelAndView(Redirect.to(back(shown) + "/record"));
+        }
         Optional<KeptDraft> kept = draft != null
                 ? drafts.chosen(shown, of, draft)
                 : request.getParameterMap().isEmpty() ? drafts.latest(shown, of) : Optional.empty();
@@ -245,6 +250,15 @@ class RecordPages implements CheckedForm {
         return EntryKinds.named(kind)
                 .filter(of -> isOffered(of) && shown.access().mayRecord(of))
                 .orElseThrow(NotForYou::new);
+    }
+
+    /** Whether it answers what people ask about their record where nobody has asked: its form would have nothing to choose from. */
+    private static boolean answersNothing(CaseView shown, EntryKind kind) {
+        List<String> key = List.of(kind.declaration().key());
+        return key.contains("recordAsked")
+                        && shown.shown().said(SubjectAccessAsked.class).findAny().isEmpty()
+                || key.contains("dispute")
+                        && shown.shown().said(RecordDisputed.class).findAny().isEmpty();
     }
 
     private static Entry standing(CaseView shown, EntryKind kind, String name) {

@@ -37,6 +37,7 @@ final class ViewerArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         Optional<Viewer> visit = Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
                 .flatMap(Visit::of);
-        return visit.or(() -> users.current().map(covering.get()::viewer)).orElseThrow(SignedOut::new);
+        return visit.or(() -> users.current().map(covering.get()::viewer))
+                .orElseThrow(() -> request.getRemoteUser() == null ? new SignedOut() : new UnknownUser());
     }
 }

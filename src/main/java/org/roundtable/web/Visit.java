@@ -22,7 +22,7 @@ final class Visit {
     /** Nobody has said yet that the device is in the right hands. */
     private static final String UNCONFIRMED = "roundtable.unconfirmed";
 
-    /** The link or the code that it began with, which can be taken back. */
+    /** The link, the code or the handing over that it began with, which can be taken back. */
     private static final String LINK = "roundtable.link";
 
     private Visit() {}
@@ -35,14 +35,14 @@ final class Visit {
     }
 
     /** Whatever was in the session goes, the sign-in of whoever handed the device over too: they sign in again when they have it back. */
-    static void begin(HttpServletRequest request, Viewer participant) {
+    private static void begin(HttpServletRequest request, Viewer participant) {
         HttpSession session = request.getSession(true);
         Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
         session.setAttribute(ATTRIBUTE, participant);
         request.changeSessionId();
     }
 
-    /** By a link or a code: it lasts no longer than these stand. */
+    /** By a link, a code or a handed device: it lasts no longer than these stand. */
     static void begin(HttpServletRequest request, CameIn came) {
         begin(request, came.viewer());
         request.getSession(true).setAttribute(LINK, came.link());
@@ -56,8 +56,8 @@ final class Visit {
     }
 
     /** On a device that somebody gets from another hand: before anything is shown they say that it is they. */
-    static void handOver(HttpServletRequest request, Viewer participant) {
-        begin(request, participant);
+    static void handOver(HttpServletRequest request, CameIn came) {
+        begin(request, came);
         request.getSession(true).setAttribute(UNCONFIRMED, true);
     }
 

@@ -231,7 +231,7 @@ class SharedWorkIntegrationTests {
                 .isInstanceOf(NotForYou.class);
         assertThatThrownBy(() -> takingPart.link(jo(), id, amina)).isInstanceOf(NotForYou.class);
         assertThatThrownBy(() -> takingPart.code(jo(), id, amina)).isInstanceOf(NotForYou.class);
-        assertThat(takingPart.handOver(jo(), id, amina).takesPart()).isTrue();
+        assertThat(takingPart.handOver(jo(), id, amina).viewer().takesPart()).isTrue();
 
         bench.bean(Covering.class)
                 .end(SAM, bench.bean(Covering.class).of(SAM).get(0).id());

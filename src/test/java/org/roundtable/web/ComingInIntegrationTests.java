@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.roundtable.casefile.entry.People.ParticipantEnded;
 import org.roundtable.participation.Nation;
 import org.roundtable.participation.PartyType;
 import org.roundtable.participation.Side;
@@ -96,24 +97,42 @@ class ComingInIntegrationTests extends PeoplePagesBench {
     }
 
     @Test
-    void guessingIsStoppedByDeviceAndByAddress() throws Exception {
+    void guessingIsStoppedByDeviceAndShutsNobodyElseOut() throws Exception {
         String code = code();
         var device = new MockHttpSession();
         for (int at = 0; at < 5; at++) {
-            assertThat(enter("AAAAA-AAAAA", device, "10.0.0.4").getStatus()).isEqualTo(422);
+            assertThat(enter("A%04d-AAAAA".formatted(2222 + at), device, "10.0.0.4").getStatus())
+                    .isEqualTo(422);
         }
         var stoppedHere = enter(code, device, "10.0.0.4");
         for (int at = 0; at < 20; at++) {
-            enter("AAAAA-AAAAA", new MockHttpSession(), "10.0.0.4");
+            enter("B%04d-AAAAA".formatted(2222 + at), new MockHttpSession(), "10.0.0.4");
         }
-        var stoppedThere = enter(code, new MockHttpSession(), "10.0.0.4");
-        var elsewhere = enter(code, new MockHttpSession(), "10.0.0.5");
+        var sameAddress = enter(code, new MockHttpSession(), "10.0.0.4");
 
         assertThat(stoppedHere.getStatus()).isEqualTo(429);
         assertThat(HelpBlock.missing(Jsoup.parse(stoppedHere.getContentAsString())))
                 .isEmpty();
-        assertThat(stoppedThere.getStatus()).isEqualTo(429);
-        assertThat(elsewhere.getHeader("Location")).isEqualTo("/roundtable/me");
+        assertThat(sameAddress.getHeader("Location")).isEqualTo("/roundtable/me");
+    }
+
+    @Test
+    void theEndOfAPartEndsVisitsAndWhateverWaits() throws Exception {
+        String participant = person.substring(person.lastIndexOf('/') + 1);
+        String caseFile = person.split("/")[3];
+        String waiting = code();
+        var visit = new MockHttpSession();
+        mvc.perform(post(person + "/hand-over").session(visit).header("X-User", "sam"));
+        mvc.perform(post("/roundtable/me/you").session(visit).param("answer", "yes"));
+        int before = mvc.perform(get("/roundtable/me").session(visit)).andReturn().getResponse().getStatus();
+
+        record(SAM, caseFile, ParticipantEnded.class, "participant", participant, "completed", "yes");
+        var after = mvc.perform(get("/roundtable/me").session(visit)).andReturn();
+
+        assertThat(before).isEqualTo(200);
+        assertThat(after.getResponse().getStatus()).isEqualTo(303);
+        assertThat(visit.isInvalid()).isTrue();
+        assertThat(enter(waiting, new MockHttpSession(), "10.0.0.9").getStatus()).isEqualTo(422);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.example.host;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -21,7 +22,16 @@ class HostSecurity {
 
     @Bean
     SecurityFilterChain hostChain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/open/**", "/roundtable/assets/**", "/roundtable/l/**", "/roundtable/me/**")
+        return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
+                                "/open/**",
+                                "/roundtable/assets/**",
+                                "/roundtable/code",
+                                "/roundtable/l/**",
+                                "/roundtable/left",
+                                "/roundtable/me",
+                                "/roundtable/me/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

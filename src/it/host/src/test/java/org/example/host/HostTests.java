@@ -109,6 +109,8 @@ class HostTests {
         assertThat(context.getBeansOfType(SecurityFilterChain.class)).containsOnlyKeys("hostChain");
         browser.perform(get("/roundtable/work")).andExpect(status().isUnauthorized());
         browser.perform(get("/roundtable/work").with(httpBasic("ann", "secret"))).andExpect(status().isOk());
+        browser.perform(get("/roundtable/code")).andExpect(status().isOk());
+        browser.perform(get("/roundtable/left")).andExpect(status().isOk());
     }
 
     @Test
