@@ -243,6 +243,11 @@ public final class CaseAccess {
         return !isInEmergency() && isTeam();
     }
 
+    /** Whether the viewer may give the person what is kept about them: only whoever is of the team themselves. */
+    public boolean mayGiveRecord() {
+        return standing.ownsOneOf(TEAM);
+    }
+
     /** Whether the viewer is in the case for what they have lived. */
     public boolean hasExperience() {
         return participants.stream()

@@ -8,12 +8,9 @@ import java.util.function.Predicate;
 import org.roundtable.access.CaseAccess;
 import org.roundtable.access.NotForYou;
 import org.roundtable.access.Viewer;
-<<<<<<< HEAD
 import org.roundtable.casefile.CaseFile;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.Person;
-=======
->>>>>>> 1e7eb8f (End visits with the part, give a person what names them, and slow guessing down)
 import org.roundtable.casefile.bundle.Bundle;
 import org.roundtable.casefile.bundle.ExportingFile;
 import org.roundtable.casefile.entry.OwnRecord.SubjectAccessAsked;
@@ -23,14 +20,9 @@ import org.roundtable.casework.WhoLooked.OnDay;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
-<<<<<<< HEAD
  * What is kept about one person, for that person: what they may see on their own pages, without others’ words, and without what safety
- * work holds back. A team member takes it out once it was checked, and gives it to them.
-=======
- * What is kept about one person, for that person: what they may see on their own pages, without others’ words, without what safety
- * work holds back, and without who looked. A team member takes it out once it was checked, and gives it to them; what that team member
- * may not see, such as a rating meant for somebody else, is not in it and stays on the person's own page.
->>>>>>> 1e7eb8f (End visits with the part, give a person what names them, and slow guessing down)
+ * work holds back. A team member takes it out once it was checked, and gives it to them; what that team member may not see, such as a
+ * rating meant for somebody else, is not in it and stays on the person's own page.
  */
 public final class GivingRecord {
 
@@ -66,21 +58,8 @@ public final class GivingRecord {
     public Bundle of(Viewer viewer, String caseFile, String asked, Set<String> leftOut) {
         return transaction.execute(status -> {
             CaseInHand inHand = cases.read(caseFile, viewer);
-<<<<<<< HEAD
             String participant = participant(inHand, viewer, asked);
             return exporting.visible(caseFile, inHand.readAt(), isGiven(inHand, viewer, participant, leftOut));
-=======
-            String participant = inHand.file()
-                    .said(SubjectAccessAsked.class, asked)
-                    .map(said -> said.body().participant())
-                    .filter(person -> inHand.accessOf(viewer).mayGiveRecord() && isChecked(inHand, asked))
-                    .orElseThrow(NotForYou::new);
-            CaseAccess theirs = inHand.accessOf(Viewer.participant(caseFile, participant, viewer.user()));
-            CaseAccess giver = inHand.accessOf(viewer);
-            AboutOne about = AboutOne.of(participant, inHand.file());
-            return exporting.visible(
-                    caseFile, inHand.readAt(), entry -> theirs.sees(entry) && giver.sees(entry) && about.isTheirs(entry));
->>>>>>> 1e7eb8f (End visits with the part, give a person what names them, and slow guessing down)
         });
     }
 
@@ -111,13 +90,18 @@ public final class GivingRecord {
         return inHand.file()
                 .said(SubjectAccessAsked.class, asked)
                 .map(said -> said.body().participant())
-                .filter(person -> inHand.accessOf(viewer).isTeam() && isChecked(inHand, asked))
+                .filter(person -> inHand.accessOf(viewer).mayGiveRecord() && isChecked(inHand, asked))
                 .orElseThrow(NotForYou::new);
     }
 
     private static Predicate<Entry> isGiven(CaseInHand inHand, Viewer viewer, String participant, Set<String> leftOut) {
         CaseAccess theirs = inHand.accessOf(Viewer.participant(inHand.file().id(), participant, viewer.user()));
-        return entry -> theirs.sees(entry) && isTheirs(entry, participant) && !leftOut.contains(entry.name());
+        CaseAccess giver = inHand.accessOf(viewer);
+        AboutOne about = AboutOne.of(participant, inHand.file());
+        return entry -> theirs.sees(entry)
+                && giver.sees(entry)
+                && about.isTheirs(entry)
+                && !leftOut.contains(entry.name());
     }
 
     private static CaseInHand onlyNaming(CaseInHand inHand, String participant) {

@@ -37,8 +37,7 @@ class CodePages {
 
     @PostMapping("/roundtable/code")
     ModelAndView enter(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
-        CodeTries.Try one =
-                new CodeTries.Try(request.getSession(true).getId(), request.getRemoteAddr(), code);
+        CodeTries.Try one = new CodeTries.Try(request.getSession(true).getId(), request.getRemoteAddr(), code);
         if (tries.isTooMany(one)) {
             return again(request, "me.code.too-many", HttpStatus.TOO_MANY_REQUESTS);
         }

@@ -256,7 +256,10 @@ class RecordPages implements CheckedForm {
     private static boolean answersNothing(CaseView shown, EntryKind kind) {
         List<String> key = List.of(kind.declaration().key());
         return key.contains("recordAsked")
-                        && shown.shown().said(SubjectAccessAsked.class).findAny().isEmpty()
+                        && shown.shown()
+                                .said(SubjectAccessAsked.class)
+                                .findAny()
+                                .isEmpty()
                 || key.contains("dispute")
                         && shown.shown().said(RecordDisputed.class).findAny().isEmpty();
     }

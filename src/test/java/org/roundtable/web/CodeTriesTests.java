@@ -11,8 +11,7 @@ import org.roundtable.web.CodeTries.Try;
 /** Guessing codes: stopped for whoever guesses, and nobody else. */
 class CodeTriesTests {
 
-    private final CodeTries tries =
-            new CodeTries(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+    private final CodeTries tries = new CodeTries(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void nobodyIsShutOutByWrongOnesFromTheirAddress() {
@@ -40,6 +39,7 @@ class CodeTriesTests {
             tries.wasWrong(new Try("session " + at, "10.0.0." + at, "ab c2 3-%05d".formatted(at)));
         }
 
-        assertThat(tries.isTooMany(new Try("another", "10.0.1.1", "ABC23-789AB"))).isTrue();
+        assertThat(tries.isTooMany(new Try("another", "10.0.1.1", "ABC23-789AB")))
+                .isTrue();
     }
 }

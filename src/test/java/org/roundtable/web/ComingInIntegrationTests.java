@@ -101,7 +101,8 @@ class ComingInIntegrationTests extends PeoplePagesBench {
         String code = code();
         var device = new MockHttpSession();
         for (int at = 0; at < 5; at++) {
-            assertThat(enter("A%04d-AAAAA".formatted(2222 + at), device, "10.0.0.4").getStatus())
+            assertThat(enter("A%04d-AAAAA".formatted(2222 + at), device, "10.0.0.4")
+                            .getStatus())
                     .isEqualTo(422);
         }
         var stoppedHere = enter(code, device, "10.0.0.4");
@@ -124,7 +125,10 @@ class ComingInIntegrationTests extends PeoplePagesBench {
         var visit = new MockHttpSession();
         mvc.perform(post(person + "/hand-over").session(visit).header("X-User", "sam"));
         mvc.perform(post("/roundtable/me/you").session(visit).param("answer", "yes"));
-        int before = mvc.perform(get("/roundtable/me").session(visit)).andReturn().getResponse().getStatus();
+        int before = mvc.perform(get("/roundtable/me").session(visit))
+                .andReturn()
+                .getResponse()
+                .getStatus();
 
         record(SAM, caseFile, ParticipantEnded.class, "participant", participant, "completed", "yes");
         var after = mvc.perform(get("/roundtable/me").session(visit)).andReturn();
@@ -132,7 +136,8 @@ class ComingInIntegrationTests extends PeoplePagesBench {
         assertThat(before).isEqualTo(200);
         assertThat(after.getResponse().getStatus()).isEqualTo(303);
         assertThat(visit.isInvalid()).isTrue();
-        assertThat(enter(waiting, new MockHttpSession(), "10.0.0.9").getStatus()).isEqualTo(422);
+        assertThat(enter(waiting, new MockHttpSession(), "10.0.0.9").getStatus())
+                .isEqualTo(422);
     }
 
     @Test
