@@ -53,7 +53,10 @@ record AboutOne(String participant, Set<String> theirs, Set<String> joint) {
             return true;
         }
         boolean byAnother = entry.onBehalfOf() != null && !entry.onBehalfOf().equals(participant);
-        return !byAnother && !isOfAnother(body) && !repeatsOthers(body) && (names(body) || speaksOfTheirs(body) || isOfJoint(body));
+        return !byAnother
+                && !isOfAnother(body)
+                && !repeatsOthers(body)
+                && (names(body) || speaksOfTheirs(body) || isOfJoint(body));
     }
 
     /** Words and whatever else one person said: theirs, even where they speak of somebody. */

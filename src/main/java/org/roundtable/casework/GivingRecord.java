@@ -98,10 +98,8 @@ public final class GivingRecord {
         CaseAccess theirs = inHand.accessOf(Viewer.participant(inHand.file().id(), participant, viewer.user()));
         CaseAccess giver = inHand.accessOf(viewer);
         AboutOne about = AboutOne.of(participant, inHand.file());
-        return entry -> theirs.sees(entry)
-                && giver.sees(entry)
-                && about.isTheirs(entry)
-                && !leftOut.contains(entry.name());
+        return entry ->
+                theirs.sees(entry) && giver.sees(entry) && about.isTheirs(entry) && !leftOut.contains(entry.name());
     }
 
     private static CaseInHand onlyNaming(CaseInHand inHand, String participant) {
