@@ -52,8 +52,9 @@ class VoiceStatesTests {
                         Standing.OPEN,
                         null,
                         null));
-        assertThat(story.stateAt("2026-03-06T09:00").nextLook())
+        assertThat(story.stateAt("2026-03-06T09:00").facts(Deadline.class))
                 .as("the case is looked at again when it is due")
+                .extracting(Deadline::at)
                 .contains(Instant.parse("2026-03-16T23:59:59.999Z"));
     }
 
