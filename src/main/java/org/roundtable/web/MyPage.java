@@ -25,8 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MyPage {
 
+    /** What would help is asked for in the frame of every page, this one too. */
     private static final List<String> MORE = List.of(
-            "SupportNeedsAsked",
             "GoalProposed",
             "NeedRaised",
             "BarrierNoted",

@@ -116,7 +116,7 @@ class WholeCaseThroughThePagesTests {
         me().follow("Say something").send("words=" + SAID, "mayGoTo=GROUP", "aboutSafety=no");
         assertThat(me().text()).contains(SAID, "Not answered yet", MATTERS);
         assertThat(sam.open(path).text()).contains(SAID, MATTERS);
-        me().follow("What would help you?").send("communicationNeeds=SHORT_SENTENCES", "advocateWanted=no");
+        me().follow("Say how you want it").send("communicationNeeds=SHORT_SENTENCES", "advocateWanted=no");
         record("ContributionAcknowledged").send("contribution=" + SAID);
     }
 
