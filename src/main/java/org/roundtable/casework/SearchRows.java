@@ -36,6 +36,11 @@ final class SearchRows {
         this.jdbc = jdbc;
     }
 
+    /** Whether there are more than are looked at. */
+    static boolean isCut(List<String> candidates) {
+        return candidates.size() > CANDIDATES;
+    }
+
     List<String> byPerson(Viewer viewer, String sought) {
         return inAny(BY_PERSON, viewer, sought);
     }
@@ -49,7 +54,7 @@ final class SearchRows {
                 .params(viewer.belonging().parameters())
                 .param("everywhere", viewer.has(HostRole.MANAGER))
                 .param("sought", anywhere(sought))
-                .param("size", CANDIDATES)
+                .param("size", CANDIDATES + 1)
                 .query(String.class)
                 .list();
     }

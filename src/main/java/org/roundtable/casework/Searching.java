@@ -61,7 +61,21 @@ public final class Searching {
      */
     public record Hit(CaseInHand inHand, CaseFile shown, Said<?> said, String words) {}
 
-    public record Found(List<Line> lines, List<Hit> hits) {}
+    /**
+     * What is shown.
+     *
+     * @param moreCases whether there may be cases that are not shown
+     * @param moreWords whether there may be words that are not shown
+     */
+    public record Found(List<Line> lines, boolean moreCases, List<Hit> hits, boolean moreWords) {}
+
+    /** Some of what there is, and whether that is not all of it. */
+    private record Some<T>(List<T> shown, boolean more) {
+
+        static <T> Some<T> of(List<T> found, boolean cut) {
+            return new Some<>(found.stream().limit(AT_ONCE).toList(), cut || found.size() > AT_ONCE);
+        }
+    }
 
     /** @throws NotForYou for people taking part, who have a page of their own */
     public Found find(Viewer viewer, String typed) {
@@ -70,24 +84,35 @@ public final class Searching {
         }
         String sought = typed.strip().toLowerCase(Locale.ROOT);
         return sought.length() < SHORTEST
-                ? new Found(List.of(), List.of())
-                : transaction.execute(act -> new Found(lines(viewer, sought), hits(viewer, sought)));
+                ? new Found(List.of(), false, List.of(), false)
+                : transaction.execute(act -> found(lines(viewer, sought), hits(viewer, sought)));
     }
 
-    private List<Line> lines(Viewer viewer, String sought) {
-        Set<String> candidates = new LinkedHashSet<>(rows.byPerson(viewer, sought));
-        candidates.addAll(rows.byTitle(viewer, sought));
+    private static Found found(Some<Line> lines, Some<Hit> hits) {
+        return new Found(lines.shown(), lines.more(), hits.shown(), hits.more());
+    }
+
+    private Some<Line> lines(Viewer viewer, String sought) {
+        List<String> byPerson = rows.byPerson(viewer, sought);
+        List<String> byTitle = rows.byTitle(viewer, sought);
+        Set<String> candidates = new LinkedHashSet<>(byPerson);
+        candidates.addAll(byTitle);
         Map<String, CaseInHand> found = excerpts.unseen(candidates);
         List<Line> lines = candidates.stream()
                 .map(found::get)
                 .filter(inHand -> inHand.accessOf(viewer).mayOpen())
                 .filter(inHand -> contains(inHand.title(), sought)
                         || inHand.people().values().stream().anyMatch(person -> contains(person.name(), sought)))
-                .limit(AT_ONCE)
+                .limit(AT_ONCE + 1L)
                 .map(inHand -> new Line(inHand, people(inHand)))
                 .toList();
-        readLog.add(lines.stream().map(line -> line.inHand().file().id()).toList(), viewer, What.LIST, clock.instant());
-        return lines;
+        Some<Line> some = Some.of(lines, SearchRows.isCut(byPerson) || SearchRows.isCut(byTitle));
+        readLog.add(
+                some.shown().stream().map(line -> line.inHand().file().id()).toList(),
+                viewer,
+                What.LIST,
+                clock.instant());
+        return some;
     }
 
     private static List<String> people(CaseInHand inHand) {
@@ -100,21 +125,22 @@ public final class Searching {
     }
 
     /** Only in cases that the viewer works on: managers read how it goes, not what people said. */
-    private List<Hit> hits(Viewer viewer, String sought) {
+    private Some<Hit> hits(Viewer viewer, String sought) {
         List<Hit> hits = new ArrayList<>();
-        for (String caseFile : rows.byWords(viewer, sought, READ_AT_MOST)) {
-            if (hits.size() >= AT_ONCE) {
+        List<String> candidates = rows.byWords(viewer, sought, READ_AT_MOST + 1);
+        for (String caseFile : candidates.stream().limit(READ_AT_MOST).toList()) {
+            if (hits.size() > AT_ONCE) {
                 break;
             }
             CaseInHand inHand = cases.read(caseFile);
             CaseAccess access = inHand.accessOf(viewer);
             List<Hit> here = access.mayOpen() && access.isStaff() ? hits(inHand, access, sought) : List.of();
-            if (!here.isEmpty()) {
+            if (!here.isEmpty() && hits.size() < AT_ONCE) {
                 readLog.add(caseFile, viewer, What.CASE, clock.instant());
-                here.stream().limit(AT_ONCE - hits.size()).forEach(hits::add);
             }
+            here.stream().limit(AT_ONCE + 1L - hits.size()).forEach(hits::add);
         }
-        return hits;
+        return Some.of(hits, candidates.size() > READ_AT_MOST);
     }
 
     private static List<Hit> hits(CaseInHand inHand, CaseAccess access, String sought) {

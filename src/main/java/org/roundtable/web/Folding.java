@@ -29,7 +29,6 @@ record Folding(Set<String> filled, Set<String> rare, Map<String, String> reveale
             "FeedbackDrafted", Set.of("to"));
 
     private static final Map<String, Set<String>> RARE = Map.of(
-            "MeetingPlanned", Set.of("chair"),
             "MeetingHeld", Set.of("absentUnexplained", "formsUsed", "dialogue", "chairOverridden"),
             "DecisionAsked", Set.of("dueOn"),
             "DecisionMade", Set.of("notFollowedReason", "whoDisagreed", "adultSupportGiven"),
@@ -38,6 +37,9 @@ record Folding(Set<String> filled, Set<String> rare, Map<String, String> reveale
 
     private static final Map<String, Map<String, String>> REVEALED =
             Map.of("DecisionAsked", Map.of("fixedByLawOrSafety", "fixedWhy"));
+
+    /** What a rule about how adults worked rests on: folded only where the record says that there is nothing to ask. */
+    private static final Set<String> ASKED_UNLESS_KNOWN = Set.of("dialogue", "chairOverridden");
 
     /** Whoever changes what was said before sees all of it. */
     static Folding of(CaseView view, EntryKind kind, Sent sent) {
@@ -69,7 +71,8 @@ record Folding(Set<String> filled, Set<String> rare, Map<String, String> reveale
     }
 
     boolean isRare(FormField field) {
-        return rare.contains(field.name()) && field.error() == null && (!field.isAnswered() || isUnsaid(field));
+        boolean applies = field.isAnswered() || ASKED_UNLESS_KNOWN.contains(field.name());
+        return rare.contains(field.name()) && field.error() == null && (!applies || isUnsaid(field));
     }
 
     /** "Nobody asked", "nobody rated": an answer that says nothing. */

@@ -51,28 +51,30 @@ record FromTheRecord(CaseView view) {
         return new Sent(values);
     }
 
-    /** With everybody, where it was the last time, chaired by whoever did then, or else by whoever plans it. */
+    /**
+     * With everybody, where it was the last time, to work: rules ask more of that than of any other kind. Who chairs is filled in only
+     * where two people meet; of a group it is asked, for whether somebody took over rests on it.
+     */
     private Map<String, List<String>> planned() {
         Optional<MeetingPlanned> last =
                 view.shown().latest(MeetingPlanned.class).map(Said::body);
-        List<String> chair = last.map(MeetingPlanned::chair)
-                .map(List::of)
-                .orElseGet(() -> List.copyOf(
-                        view.access().participants().stream().limit(1).toList()));
-        return Map.of(
-                "kind",
-                List.of(last.map(MeetingPlanned::kind)
-                        .orElse(MeetingKind.WORKING)
-                        .name()),
-                "place",
-                last.map(MeetingPlanned::place).stream().toList(),
-                "chair",
-                chair,
-                "expected",
-                everybody(Side.values()));
+        Map<String, List<String>> values = new HashMap<>();
+        values.put("kind", List.of(MeetingKind.WORKING.name()));
+        values.put("place", last.map(MeetingPlanned::place).stream().toList());
+        values.put("expected", everybody(Side.values()));
+        if (areTwo()) {
+            values.put(
+                    "chair",
+                    last.map(MeetingPlanned::chair)
+                            .map(List::of)
+                            .orElseGet(() -> List.copyOf(view.access().participants().stream()
+                                    .limit(1)
+                                    .toList())));
+        }
+        return values;
     }
 
-    /** Nobody can have taken over from an expert by experience where none was to chair; two people do not rate how they talk. */
+    /** Where two people met and it was not the expert by experience who was to chair, nobody can have taken over. */
     private Map<String, List<String>> held(Sent sent) {
         Map<String, List<String>> values = new HashMap<>();
         Optional<MeetingPlanned> planned = sent.text("meeting")
@@ -81,7 +83,7 @@ record FromTheRecord(CaseView view) {
         planned.ifPresent(plan -> {
             values.put("came", List.copyOf(plan.expected()));
             values.put("formsUsed", new MeetingShown(view, said(plan)).formsUsed());
-            if (!isExpert(plan.chair())) {
+            if (areTwo() && plan.chair() != null && !isExpert(plan.chair())) {
                 values.put("chairOverridden", List.of(Answer.NOT_ASKED.name()));
             }
         });
@@ -89,6 +91,11 @@ record FromTheRecord(CaseView view) {
             values.put("dialogue", List.of(Dialogue.NOT_RATED.name()));
         }
         return values;
+    }
+
+    /** Whoever was ever in the case counts, for they may come. */
+    private boolean areTwo() {
+        return view.state().facts(Participating.class).count() <= 2;
     }
 
     private Said<MeetingPlanned> said(MeetingPlanned plan) {

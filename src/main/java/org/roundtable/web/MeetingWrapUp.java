@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.roundtable.casefile.EntryKind;
 import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.entry.Meetings.AttendanceStatus;
+import org.roundtable.casefile.entry.Meetings.MeetingKind;
 import org.roundtable.casefile.entry.Meetings.MeetingPlanned;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
 import org.roundtable.casefile.entry.Working.DoneBy;
@@ -130,15 +131,16 @@ record MeetingWrapUp(MeetingFrame frame, EntryForms forms) {
         return side == Side.EXPERIENCE ? DoneBy.EXPERIENCE : DoneBy.QUALIFICATION;
     }
 
-    /** With the same people, about the same sort of thing; its own page changes that. */
+    /** With the same people, to work; who chairs and who sets what it is about is asked on its own page, where it stands as missing. */
     private Sent next(Sent sent) {
         MeetingPlanned plan = meeting().planned().body();
         Map<String, List<String>> both = new HashMap<>(sent.values());
-        both.put("kind", List.of(plan.kind().name()));
+        both.put("kind", List.of(MeetingKind.WORKING.name()));
         both.put("expected", List.copyOf(plan.expected()));
-        both.put("agendaSetBy", plan.agendaSetBy().stream().map(Side::name).toList());
         both.put("sensitiveTopic", List.of("" + plan.sensitiveTopic()));
-        both.put("chair", Stream.ofNullable(plan.chair()).toList());
+        if (plan.expected().size() <= 2) {
+            both.put("chair", Stream.ofNullable(plan.chair()).toList());
+        }
         return new Sent(both);
     }
 

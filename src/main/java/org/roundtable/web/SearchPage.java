@@ -49,9 +49,8 @@ class SearchPage {
         model.addAttribute("cases", found.lines().stream().map(this::row).toList());
         model.addAttribute(
                 "quotes", found.hits().stream().map(hit -> quote(hit, sought)).toList());
-        model.addAttribute(
-                "more",
-                found.lines().size() == Searching.AT_ONCE || found.hits().size() == Searching.AT_ONCE);
+        model.addAttribute("moreCases", found.moreCases());
+        model.addAttribute("moreWords", found.moreWords());
         return "roundtable/search";
     }
 

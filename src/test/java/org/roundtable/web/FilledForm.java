@@ -70,10 +70,13 @@ final class FilledForm {
 
     private Set<String> names(Predicate<Element> which) {
         Set<String> names = new LinkedHashSet<>();
-        form.select(SHOWN).stream()
-                .filter(which)
-                .forEach(field -> names.add(field.attr("name").replaceAll("\\..*", "")));
+        form.select(SHOWN).stream().filter(which).forEach(field -> names.add(question(field)));
         return names;
+    }
+
+    /** The parts of a date are one question. */
+    private static String question(Element field) {
+        return field.attr("name").replaceAll("\\.(day|month|year|time)$", "");
     }
 
     /** Whether the answer that brings it up is the one that was given. */
@@ -92,7 +95,7 @@ final class FilledForm {
 
     private boolean isOptional(String name) {
         Element field = form.select(SHOWN).stream()
-                .filter(shown -> shown.attr("name").replaceAll("\\..*", "").equals(name))
+                .filter(shown -> question(shown).equals(name))
                 .findFirst()
                 .orElseThrow();
         Element fieldset = field.closest("fieldset");
@@ -105,7 +108,7 @@ final class FilledForm {
     void fill(String name, String value) {
         Elements parts = form.select("[name=" + name + ".day]");
         if (parts.isEmpty()) {
-            Elements fields = form.select(SHOWN).select("[name=" + name + "]");
+            Elements fields = form.select(SHOWN + ", button[value]").select("[name=" + name + "]");
             assertThat(fields)
                     .as("%s asks %s, not %s", title, questions(), name)
                     .isNotEmpty();
@@ -135,7 +138,9 @@ final class FilledForm {
     private String offered(Elements fields, String value) {
         Element first = fields.get(0);
         List<Map.Entry<String, String>> offers = new ArrayList<>();
-        if (first.tagName().equals("select")) {
+        if (first.tagName().equals("button")) {
+            fields.forEach(field -> offers.add(Map.entry(field.val(), field.text())));
+        } else if (first.tagName().equals("select")) {
             first.select("option").forEach(option -> offers.add(Map.entry(option.val(), option.text())));
         } else if (first.attr("type").matches("radio|checkbox")) {
             fields.forEach(field -> offers.add(Map.entry(

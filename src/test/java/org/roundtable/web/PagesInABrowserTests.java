@@ -218,6 +218,7 @@ class PagesInABrowserTests {
         if (!Boolean.getBoolean("regenerate")) {
             return;
         }
+        String path = OpenedCase.in(host, "Getting to college");
         Screen sam = signedIn(PagesHost.SAM);
         String full = full(sam, "08-mental-health-care-planning-with-a-carer");
         keep(sam, "/roundtable/work", "my-work");
@@ -225,9 +226,15 @@ class PagesInABrowserTests {
         keep(sam, full + "/record/ContributionMade", "form");
         keep(signedIn(PagesHost.MAX), full.replace("/cases/", "/manage/"), "manager");
         Screen amina = new Screen(chromium.device(Chromium.PHONE, true, null), host.address());
-        amina.open(OpenedCase.link(host, OpenedCase.in(host, "Getting to college")))
-                .press("Go on");
+        amina.open(OpenedCase.link(host, path)).press("Go on");
         keep(amina, "/roundtable/me", "person");
+        keep(amina, "/roundtable/me?easy=on", "easy-read");
+        String meeting = links(sam.open(full(sam, "02-meeting-taken-over")), "/meetings/")
+                .get(0)
+                .replaceAll("/(hold|wrap-up|note)$", "");
+        keep(sam, meeting + "/hold", "meeting-room");
+        Screen max = signedIn(PagesHost.MAX);
+        keep(max, links(max.open("/roundtable/manage"), "/rules").get(0), "rule-book");
     }
 
     private static void keep(Screen screen, String path, String name) {

@@ -8,9 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.roundtable.access.Viewer;
+import org.roundtable.casefile.entry.AnyTime.ReflectionMade;
 import org.roundtable.casefile.entry.Confidentiality.FileRestricted;
 import org.roundtable.casefile.entry.People.WhatMattersSaid;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
+import org.roundtable.casework.Searching;
 import org.roundtable.host.HostUser;
 import org.roundtable.participation.Nation;
 import org.roundtable.participation.PartyType;
@@ -70,6 +72,27 @@ class SearchIntegrationTests extends PeoplePagesBench {
         assertThat(search(PagesHost.JO, "Canary").select("[aria-labelledby=found-cases] a[href$=" + caseFile + "]"))
                 .as("a case that is not theirs")
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOutIsSaid() {
+        for (int more = 0; more < Searching.AT_ONCE; more++) {
+            record(SAM, caseFile, ReflectionMade.class, "working", "Quiet " + word + more);
+            open(Nation.WALES, PartyType.YOUNG_PERSON, LocalDate.now().minusYears(16), "Quiet " + word + more);
+        }
+
+        Document all = search(PagesHost.SAM, "Quiet " + word);
+        assertThat(all.select("blockquote")).hasSize(Searching.AT_ONCE);
+        assertThat(all.select("[role=status]").text()).isEmpty();
+
+        Document some = search(PagesHost.SAM, word);
+        assertThat(some.select("blockquote")).hasSize(Searching.AT_ONCE);
+        assertThat(some.select("[role=status]").text())
+                .isEqualTo("What was said: showing the first 25. Add a word to narrow it.");
+
+        open(Nation.WALES, PartyType.YOUNG_PERSON, LocalDate.now().minusYears(16), "One more " + word);
+        assertThat(search(PagesHost.SAM, word).select("[role=status]").text())
+                .contains("Cases and people: showing the first 25.");
     }
 
     @Test
