@@ -81,6 +81,9 @@ record FormFields(EntryWords words, Labels labels, CaseFile shown, List<HostUser
         if (field.component().isAnnotationPresent(Scale.class)) {
             return FieldKind.RADIOS;
         }
+        if (type == int.class || type == Integer.class) {
+            return FieldKind.NUMBER;
+        }
         return field.words() ? FieldKind.TEXTAREA : FieldKind.TEXT;
     }
 

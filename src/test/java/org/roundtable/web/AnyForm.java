@@ -47,6 +47,7 @@ final class AnyForm {
     /** The questions that take words. */
     List<String> questions() {
         return form.select("textarea, input[type=text], input:not([type])").stream()
+                .filter(field -> !isNumber(field))
                 .map(field -> field.attr("name"))
                 .filter(name -> !isPartOfADay(name))
                 .distinct()
@@ -55,7 +56,7 @@ final class AnyForm {
 
     boolean hasLines() {
         return form.select("input[type=text], input:not([type])").stream()
-                .anyMatch(field -> !isPartOfADay(field.attr("name")));
+                .anyMatch(field -> !isNumber(field) && !isPartOfADay(field.attr("name")));
     }
 
     Map<String, List<String>> filled(Words words) {
@@ -88,7 +89,7 @@ final class AnyForm {
             case "checkbox" -> all.eachAttr("value");
             case "hidden" -> List.of(field.val());
             case "file", "submit" -> List.of();
-            default -> List.of(line(name, words));
+            default -> List.of(isNumber(field) ? "3" : line(name, words));
         };
     }
 
@@ -105,6 +106,10 @@ final class AnyForm {
                 .filter(value -> !value.isEmpty() && !LATER.contains(value))
                 .limit(1)
                 .toList();
+    }
+
+    private static boolean isNumber(Element field) {
+        return field.attr("inputmode").equals("numeric") && !isPartOfADay(field.attr("name"));
     }
 
     private static boolean isPartOfADay(String name) {
