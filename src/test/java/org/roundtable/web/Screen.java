@@ -50,6 +50,10 @@ final class Screen implements Device {
         shown.onConsoleMessage(told ->
                 note(told.type().equals("error") && !told.text().startsWith("Failed to load resource"), told.text()));
         shown.onPageError(failed -> note(true, failed));
+        shown.onDialog(asks -> {
+            note(true, "asks with a window of its own: " + asks.message());
+            asks.dismiss();
+        });
     }
 
     static Screen byKeyboard(BrowserContext device, String host) {
@@ -203,7 +207,8 @@ final class Screen implements Device {
         }
     }
 
-    private Screen came(Response answer) {
+    /** Looks at what an act led to. */
+    Screen came(Response answer) {
         status = answer.status();
         method = answer.request().method();
         page = Jsoup.parse(shown.content(), host);
