@@ -190,7 +190,6 @@ class PagesInABrowserTests {
                 .send(
                         "entryMode=BY_STAFF_AT_PERSONS_WORDS",
                         "mediation=NONE",
-                        
                         "participant=" + OpenedCase.NAME,
                         "words=" + words,
                         "form=SPOKEN",
@@ -420,7 +419,9 @@ class PagesInABrowserTests {
         String meeting = full + "/meetings/" + thing(full, "MeetingPlanned");
         refuse(sam, meeting + "/hold");
         sam.open(meeting + "/wrap-up");
-        sam.shown().evaluate("document.querySelectorAll('main form input[name$=\".day\"]').forEach(it => it.value = '99')");
+        sam.shown()
+                .evaluate(
+                        "document.querySelectorAll('main form input[name$=\".day\"]').forEach(it => it.value = '99')");
         pressed(sam);
         sam.open(meeting + "/hold");
         // Nobody can send it without saying who; a page that was changed can.
