@@ -66,6 +66,7 @@ class PagesInABrowserTests {
     private static final Set<String> FILES = Set.of(
             "/roundtable/me/attachments/{attachment} GET",
             "/roundtable/cases/{id}/attachments/{attachment} GET",
+            "/roundtable/cases/{id}/own-record/{asked}/book POST",
             "/roundtable/cases/{id}/own-record/{asked}/file POST");
 
     /** Forms that are looked at with axe; the others are made of the same parts, and are glanced at. */
@@ -390,7 +391,7 @@ class PagesInABrowserTests {
         Screen amina = (Screen) host.device();
         amina.open(OpenedCase.link(host, path)).press("Go on");
         amina.open("/roundtable/me/ContributionMade")
-                .send("words=This is how it looks", "mayGoTo=GROUP", "entryMode=SELF");
+                .send("words=This is how it looks", "aboutSafety=no", "mayGoTo=GROUP", "entryMode=SELF");
         String said = "/said/" + thing(path, "ContributionMade") + "/attach";
         see(amina, "/roundtable/me" + said);
         refuse(amina, "/roundtable/me" + said);
