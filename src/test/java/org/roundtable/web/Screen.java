@@ -154,7 +154,8 @@ final class Screen implements Device {
     Screen sendAsItIs() {
         String asking = FORMS + ":has(input:not([type=hidden]), select, textarea)";
         String form = page.select(asking).isEmpty() ? FORMS : asking;
-        Locator button = shown.locator(form).last().locator("button:not([type=button]):not([name=" + DraftForms.LATER + "])");
+        Locator button =
+                shown.locator(form).last().locator("button:not([type=button]):not([name=" + DraftForms.LATER + "])");
         uncover(button.last());
         return came(shown.waitForNavigation(() -> hand.press(button.last())));
     }
