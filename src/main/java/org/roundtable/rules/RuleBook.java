@@ -26,6 +26,7 @@ public final class RuleBook {
     private final Set<String> onByDefault;
     // Organisations choose from about as many rules as there are; few choices differ, and each is ready once.
     private final Map<Set<String>, RuleGroup> groups = new ConcurrentHashMap<>();
+    private final Map<String, List<Explaining>> explaining = new ConcurrentHashMap<>();
 
     private RuleBook(String id, List<Rule> rules, List<Model> models) {
         this.id = id;
@@ -103,6 +104,25 @@ public final class RuleBook {
         var notJudged = new ArrayList<NotJudged>();
         group(codes).judge(facts, findings, notJudged);
         return new Judgement(merged(findings), notJudged);
+    }
+
+    /** For each rule that concludes a code: how far it gets with these facts, so that one can see why it says nothing. */
+    public List<Explanation> explain(String code, Collection<?> facts) {
+        return explaining.computeIfAbsent(code, this::takenApart).stream()
+                .map(rule -> rule.of(facts))
+                .toList();
+    }
+
+    private List<Explaining> takenApart(String code) {
+        var apart = new ArrayList<Explaining>();
+        for (Rule rule : rules) {
+            if (rule.code().equals(code)) {
+                models.forEach(model -> model.getRules().stream()
+                        .filter(prepared -> RuleGroup.isSame(rule, prepared))
+                        .forEach(prepared -> apart.add(new Explaining(rule, prepared, model))));
+            }
+        }
+        return apart;
     }
 
     private RuleGroup group(Set<String> codes) {

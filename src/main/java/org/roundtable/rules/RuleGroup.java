@@ -44,7 +44,7 @@ final class RuleGroup {
                     .filter(rule -> some.stream().anyMatch(wanted -> isSame(wanted, rule)))
                     .toList();
             if (!kept.isEmpty()) {
-                parts.add(new Part(model, kept));
+                parts.add(new Part(model, model.getPackageName(), kept));
             }
         }
         return new RuleGroup(parts, some);
@@ -86,7 +86,7 @@ final class RuleGroup {
         return ready;
     }
 
-    private static boolean isSame(Rule rule, org.drools.model.Rule prepared) {
+    static boolean isSame(Rule rule, org.drools.model.Rule prepared) {
         return rule.name().equals(prepared.getName())
                 && RuleText.packageOf(rule.file()).equals(prepared.getPackage());
     }
@@ -103,7 +103,8 @@ final class RuleGroup {
         private static final long serialVersionUID = 1L;
     }
 
-    private record Part(Model whole, List<org.drools.model.Rule> rules) implements Model {
+    /** Some rules in a model's place, with everything else that is its own. */
+    record Part(Model whole, String packageName, List<org.drools.model.Rule> rules) implements Model {
 
         @Override
         public String getName() {
@@ -112,7 +113,7 @@ final class RuleGroup {
 
         @Override
         public String getPackageName() {
-            return whole.getPackageName();
+            return packageName;
         }
 
         @Override

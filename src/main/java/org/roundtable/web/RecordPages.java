@@ -56,6 +56,7 @@ class RecordPages implements CheckedForm {
             "Working",
             "Judging",
             "Opening",
+            "Tuning",
             "Endings",
             "Confidentiality",
             "OwnRecord");

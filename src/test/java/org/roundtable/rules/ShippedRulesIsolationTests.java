@@ -83,7 +83,7 @@ class ShippedRulesIsolationTests {
         return wired.toString();
     }
 
-    private static List<List<Object>> cases() throws IOException {
+    static List<List<Object>> cases() throws IOException {
         List<List<Object>> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("docs/examples"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".json"))
