@@ -56,6 +56,11 @@ class PractitionerPages {
     }
 
     @Bean
+    WhyNotPages roundtableWhyNotPages(ReadingCase reading, RuleBook rules, PageWords words) {
+        return new WhyNotPages(reading, rules, words);
+    }
+
+    @Bean
     SearchPage roundtableSearchPage(Searching searching, PageWords words) {
         return new SearchPage(searching, words);
     }

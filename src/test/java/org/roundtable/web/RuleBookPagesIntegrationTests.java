@@ -86,6 +86,29 @@ class RuleBookPagesIntegrationTests extends PeoplePagesBench {
                 .isNotEqualTo(200);
     }
 
+    @Test
+    void whatIsNotFlaggedIsExplainedToTheTeamAlone() throws Exception {
+        Visitor amina = child();
+        String why = "/roundtable/cases/" + amina.caseFile() + "/not-flagged";
+
+        Document rules = Jsoup.parse(staff("sam", why).getContentAsString());
+        Document feedback = Jsoup.parse(staff("sam", why + "/FB-03").getContentAsString());
+
+        assertThat(rules.select("main li a")).hasSizeGreaterThan(40);
+        for (String path : rules.select("main li a").eachAttr("href")) {
+            assertThat(staff("sam", path).getStatus()).as(path).isEqualTo(200);
+        }
+        assertThat(feedback.select("ol li").first().text()).startsWith("Does not hold there is answer owed");
+        assertThat(feedback.select(".govuk-inset-text").text()).contains("none");
+        assertThat(staff("jo", why + "/FB-03").getStatus()).isEqualTo(404);
+        assertThat(staff("sam", why + "/ZZ-99").getStatus()).isEqualTo(404);
+        assertThat(sees(amina, why).getResponse().getStatus()).isNotEqualTo(200);
+    }
+
+    private MockHttpServletResponse staff(String user, String path) throws Exception {
+        return mvc.perform(get(path).header("X-User", user)).andReturn().getResponse();
+    }
+
     private Document page(String user, String place) throws Exception {
         MockHttpServletResponse response = open(user, place);
         assertThat(response.getStatus()).as(place).isEqualTo(200);
