@@ -72,7 +72,8 @@ class EntryMessagesTests {
             "need",
             "proposal",
             "task",
-            "phaseRun");
+            "phaseRun",
+            "ruleChange");
 
     /** practice.md, point 18, and the Welsh for it. */
     private static final Pattern NEVER_TO_PEOPLE = Pattern.compile(

@@ -14,6 +14,9 @@ import org.roundtable.casefile.entry.Noticing.Severity;
 import org.roundtable.casefile.entry.Safeguarding.ConcernAcknowledged;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.Safeguarding.InvolvementChecked;
+import org.roundtable.casefile.entry.Tuning.RuleChangeApproved;
+import org.roundtable.casefile.entry.Tuning.RuleChangeDropped;
+import org.roundtable.casefile.entry.Tuning.RuleChangeProposed;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.WordsCorrected;
 import org.roundtable.casework.Covering.Cover;
@@ -68,6 +71,9 @@ final class GivingNotice {
                 || body instanceof ConcernAcknowledged
                 || body instanceof InvolvementChecked
                 || body instanceof WordsCorrected
+                || body instanceof RuleChangeProposed
+                || body instanceof RuleChangeApproved
+                || body instanceof RuleChangeDropped
                 || NewsForPeople.isNews(body);
     }
 
@@ -82,6 +88,12 @@ final class GivingNotice {
             leaveOut(inHand);
         } else if (body instanceof WordsCorrected corrected) {
             corrected(inHand, entry, corrected);
+        } else if (body instanceof RuleChangeProposed change) {
+            proposed(inHand, entry, change);
+        } else if (body instanceof RuleChangeApproved approved) {
+            rows.remove(Set.of(NoticeKind.RULE_CHANGE_PROPOSED), approved.change());
+        } else if (body instanceof RuleChangeDropped dropped) {
+            rows.remove(Set.of(NoticeKind.RULE_CHANGE_PROPOSED), dropped.change());
         } else if (body != null) {
             NewsForPeople.of(inHand, entry)
                     .forEach(participant -> rows.add(new NoticeRows.New(
@@ -93,6 +105,15 @@ final class GivingNotice {
                             clock.instant(),
                             null)));
         }
+    }
+
+    /** Whoever may approve it hears of it, and whoever proposed it does not. */
+    private void proposed(CaseInHand inHand, Entry entry, RuleChangeProposed change) {
+        boolean safety = RuleChanges.isSafety(change.what());
+        give(NoticeKind.RULE_CHANGE_PROPOSED, change.id(), inHand, one -> (safety
+                        ? one.access().isSafeguarding()
+                        : one.access().isSafeguarding() || one.access().isManager())
+                && !one.viewer().user().equals(entry.recordedBy()));
     }
 
     private void raised(CaseInHand inHand, Entry entry, ConcernRaised concern) {

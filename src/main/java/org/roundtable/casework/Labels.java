@@ -30,11 +30,13 @@ import org.roundtable.casefile.entry.OwnRecord.SubjectAccessAsked;
 import org.roundtable.casefile.entry.Safeguarding.CheckInMade;
 import org.roundtable.casefile.entry.Safeguarding.ConcernRaised;
 import org.roundtable.casefile.entry.SteppingBack.SteppedBack;
+import org.roundtable.casefile.entry.Tuning.RuleChangeProposed;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casefile.entry.Voice.NeedRaised;
 import org.roundtable.casefile.entry.Voice.WordsShared;
 import org.roundtable.casefile.entry.Working.ProposalMade;
 import org.roundtable.casefile.entry.Working.TaskShared;
+import org.roundtable.casefile.state.Parameters;
 import org.springframework.context.MessageSource;
 
 /** How the things of a case are called where people read: a person by name, a meeting by its day, a decision by its question. */
@@ -67,6 +69,7 @@ public final class Labels {
         put(shown, ProposalMade.class, ProposalMade::id, ProposalMade::title);
         put(shown, TaskShared.class, TaskShared::id, task -> shortened(task.what()));
         put(shown, PhaseStarted.class, PhaseStarted::id, run -> constant(run.phase()));
+        put(shown, RuleChangeProposed.class, RuleChangeProposed::id, Labels::change);
         List.of(
                         ConcernRaised.class,
                         CheckInMade.class,
@@ -119,6 +122,15 @@ public final class Labels {
         var local = moment.atZone(Typed.ZONE);
         return day(local.toLocalDate()) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm").format(local);
+    }
+
+    /** A figure by what it measures, a rule by its code: “Time to form a view: 10 working days”. */
+    public static String change(RuleChangeProposed change) {
+        return Parameters.catalogue().stream()
+                .filter(figure -> figure.name().equals(change.what().strip()))
+                .map(figure -> figure.meaning() + ": " + change.to() + " " + figure.unit())
+                .findFirst()
+                .orElse(change.what() + ": " + change.to());
     }
 
     private String meeting(CaseFile shown, MeetingPlanned meeting) {

@@ -60,9 +60,15 @@ public final class ReadingRuleBook {
      * A change that somebody proposed.
      *
      * @param settledBy who approved or dropped it; null while it is proposed
+     * @param own whether the viewer proposed it, so that somebody else has to approve it
      */
     public record Change(
-            RuleChangeProposed proposed, String by, Instant at, Standing standing, @Nullable String settledBy) {}
+            RuleChangeProposed proposed,
+            String by,
+            Instant at,
+            Standing standing,
+            @Nullable String settledBy,
+            boolean own) {}
 
     /**
      * The rule book in an organisation.
@@ -117,22 +123,22 @@ public final class ReadingRuleBook {
                 settings.rules(),
                 settings.rules().inForce(tuned.switched()),
                 tuned.parameters(),
-                changes(inHand.file()),
+                changes(inHand.file(), viewer),
                 access.mayOpen()
                         && EntryKinds.named("RuleChangeProposed")
                                 .filter(access::mayRecord)
                                 .isPresent());
     }
 
-    private static List<Change> changes(CaseFile file) {
+    private static List<Change> changes(CaseFile file, Viewer viewer) {
         return file.said(RuleChangeProposed.class)
                 .sorted(Comparator.comparing((Said<RuleChangeProposed> said) -> said.seq())
                         .reversed())
-                .map(said -> change(file, said))
+                .map(said -> change(file, said, viewer))
                 .toList();
     }
 
-    private static Change change(CaseFile file, Said<RuleChangeProposed> said) {
+    private static Change change(CaseFile file, Said<RuleChangeProposed> said, Viewer viewer) {
         String id = said.body().id();
         Optional<? extends Said<? extends EntryBody>> approved = file.said(RuleChangeApproved.class, id);
         Optional<? extends Said<? extends EntryBody>> dropped = file.said(RuleChangeDropped.class, id);
@@ -145,7 +151,8 @@ public final class ReadingRuleBook {
                 standing,
                 (inForce ? approved : dropped)
                         .map(settled -> settled.entry().recordedBy())
-                        .orElse(null));
+                        .orElse(null),
+                said.entry().recordedBy().equals(viewer.user()));
     }
 
     /** What a change would have done in the last {@link #PERIOD}; it writes nothing. */

@@ -74,7 +74,7 @@ final class RuleChanges {
                         .anyMatch(Severity.URGENT::equals);
     }
 
-    private static boolean isSafety(String what) {
+    static boolean isSafety(String what) {
         return what.startsWith("SG-") || what.startsWith("sg.");
     }
 

@@ -16,6 +16,8 @@ public enum NoticeKind {
     OPENED_IN_EMERGENCY,
     /** Somebody tried many names at the way in for emergencies and found nothing, for those who oversee. */
     TRIED_IN_EMERGENCY,
+    /** A change of the rule book was proposed, and waits for a second person to approve it. */
+    RULE_CHANGE_PROPOSED,
     /** Somebody is to do a colleague's work from some day on, or has somebody who does theirs. */
     COVER_ARRANGED,
     /** The first day of it has come. */

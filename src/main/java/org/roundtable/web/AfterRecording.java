@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.Entry;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
 import org.roundtable.casefile.entry.Noticing.Severity;
+import org.roundtable.casefile.entry.Tuning.RuleChangeApproved;
+import org.roundtable.casefile.entry.Tuning.RuleChangeDropped;
+import org.roundtable.casefile.entry.Tuning.RuleChangeProposed;
 import org.roundtable.casefile.entry.Voice.ContributionMade;
 import org.roundtable.casework.CaseView;
 import org.roundtable.casework.Labels;
@@ -41,6 +44,12 @@ record AfterRecording(PageWords words) {
         String recorded = "?" + RECORDED + "=" + entry.name();
         if (entry.body() instanceof FeedbackDrafted answer) {
             return FeedbackPages.path(shown.id(), answer.id()) + recorded;
+        }
+        if (entry.body() instanceof RuleChangeProposed change) {
+            return path + "/rules/changes/" + change.id();
+        }
+        if (entry.body() instanceof RuleChangeApproved || entry.body() instanceof RuleChangeDropped) {
+            return path + "/rules";
         }
         return entry.body() instanceof ContributionMade said && said.aboutSafety()
                 ? path + "/record/" + WORRY + recorded + "&contribution=" + said.id() + "&about=" + said.participant()

@@ -67,7 +67,11 @@ record Folding(Set<String> filled, Set<String> rare, Map<String, String> reveale
     }
 
     boolean isFilled(FormField field) {
-        return filled.contains(field.name()) && field.error() == null && field.isAnswered() && !isUnsaid(field);
+        return filled.contains(field.name())
+                && field.kind() != FieldKind.HIDDEN
+                && field.error() == null
+                && field.isAnswered()
+                && !isUnsaid(field);
     }
 
     boolean isRare(FormField field) {

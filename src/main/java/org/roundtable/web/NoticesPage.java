@@ -86,6 +86,7 @@ class NoticesPage {
             case OPENED_IN_EMERGENCY -> caseFile + "/record/EmergencyReviewed?emergency=" + notice.thing();
             case CONCERN_RAISED, SAFEGUARDING_LATE -> caseFile + "#safety";
             case WORDS_CORRECTED -> caseFile + "#story";
+            case RULE_CHANGE_PROPOSED -> caseFile + "/rules/changes/" + notice.thing();
             case COVER_ARRANGED, COVER_BEGINS, COVER_ENDED -> "/roundtable/work/cover";
             case TRIED_IN_EMERGENCY -> PATH;
             case NEWS_FOR_PERSON -> "/roundtable/work";

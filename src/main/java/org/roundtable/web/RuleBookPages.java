@@ -12,6 +12,7 @@ import org.roundtable.access.Viewer;
 import org.roundtable.casefile.entry.Noticing.Severity;
 import org.roundtable.casefile.state.Parameter;
 import org.roundtable.casefile.state.Parameters;
+import org.roundtable.casework.Labels;
 import org.roundtable.casework.ReadingRuleBook;
 import org.roundtable.casework.ReadingRuleBook.Book;
 import org.roundtable.casework.ReadingRuleBook.Change;
@@ -246,25 +247,29 @@ class RuleBookPages {
     private ChangeLine line(Book book, Change change) {
         String id = change.proposed().id();
         return new ChangeLine(
-                words.of(
-                        "rules.change",
-                        change.proposed().what(),
-                        change.proposed().to()),
+                Labels.change(change.proposed()),
                 change.proposed().reason(),
                 words.of("rules.change.by", words.user(change.by()), words.day(change.at()))
                         + (change.settledBy() == null
                                 ? ""
-                                : " " + words.of("rules.change.settled", words.user(change.settledBy()))),
+                                : " " + words.of("rules.change.settled", words.user(change.settledBy())))
+                        + (change.own() && change.standing() == Standing.PROPOSED
+                                ? " " + words.of("rules.change.own")
+                                : ""),
                 words.of("rules.standing." + change.standing().name()),
                 path(book) + "/changes/" + id,
-                book.maySet() ? acts(book, id, change.standing()) : List.of());
+                book.maySet() ? acts(book, change) : List.of());
     }
 
-    private List<PageLink> acts(Book book, String change, Standing standing) {
+    private List<PageLink> acts(Book book, Change of) {
+        String change = of.proposed().id();
         String record = "/roundtable/cases/" + book.organisation() + "/record/";
         PageLink drop =
                 new PageLink(words.of("entry.RuleChangeDropped.title"), record + "RuleChangeDropped?change=" + change);
-        return switch (standing) {
+        if (of.own() && of.standing() == Standing.PROPOSED) {
+            return List.of(drop);
+        }
+        return switch (of.standing()) {
             case PROPOSED ->
                 List.of(
                         new PageLink(

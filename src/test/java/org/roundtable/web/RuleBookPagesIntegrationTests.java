@@ -60,16 +60,28 @@ class RuleBookPagesIntegrationTests extends PeoplePagesBench {
         Document tried = page("max", "/changes/" + change);
         MockHttpServletResponse table = open("max", "/changes/" + change + "/table");
         MockHttpServletResponse own = sends("max", "RuleChangeApproved", "change", change);
-        MockHttpServletResponse approved = sends("lee", "RuleChangeApproved", "change", change);
+        Document told = Jsoup.parse(staff("lee", "/roundtable/notices").getContentAsString());
+        Document approving = Jsoup.parse(staff(
+                        "lee", "/roundtable/cases/" + organisation + "/record/RuleChangeApproved?change=" + change)
+                .getContentAsString());
+        MockHttpServletResponse approved = sends(
+                "lee",
+                "RuleChangeApproved",
+                "change",
+                approving
+                        .select("[name=change][value=" + change + "], option[value=" + change + "]")
+                        .attr("value"));
 
-        assertThat(tried.text()).contains("FB-01 to off", "one case", "nothing would be noticed otherwise", "Proposed");
-        assertThat(tried.select("a[role=button]").eachText()).hasSize(2);
+        assertThat(tried.text()).contains("FB-01: off", "one case", "nothing would be noticed otherwise", "Somebody else has to");
+        assertThat(told.text()).contains("A change of the rules waits for a second person");
+        assertThat(approving.select("form").text()).doesNotContain(change);
+        assertThat(tried.select("a[role=button]").eachText()).hasSize(1);
         assertThat(table.getContentAsString()).startsWith("case,rule,about,what,before,after");
         assertThat(table.getHeader("Content-Disposition")).contains("attachment");
         assertThat(own.getStatus()).isEqualTo(422);
         assertThat(own.getContentAsString()).contains("You proposed this change yourself");
         assertThat(approved.getStatus()).isEqualTo(303);
-        assertThat(page("max", "").text()).contains("FB-01 to off", "In force");
+        assertThat(page("max", "").text()).contains("FB-01: off", "In force");
         assertThat(page("max", "/FB-01").select("dl dd").first().text()).isEqualTo("Off");
     }
 
