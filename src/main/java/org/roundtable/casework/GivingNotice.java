@@ -110,10 +110,14 @@ final class GivingNotice {
     /** Whoever may approve it hears of it, and whoever proposed it does not. */
     private void proposed(CaseInHand inHand, Entry entry, RuleChangeProposed change) {
         boolean safety = RuleChanges.isSafety(change.what());
-        give(NoticeKind.RULE_CHANGE_PROPOSED, change.id(), inHand, one -> (safety
-                        ? one.access().isSafeguarding()
-                        : one.access().isSafeguarding() || one.access().isManager())
-                && !one.viewer().user().equals(entry.recordedBy()));
+        give(
+                NoticeKind.RULE_CHANGE_PROPOSED,
+                change.id(),
+                inHand,
+                one -> (safety
+                                ? one.access().isSafeguarding()
+                                : one.access().isSafeguarding() || one.access().isManager())
+                        && !one.viewer().user().equals(entry.recordedBy()));
     }
 
     private void raised(CaseInHand inHand, Entry entry, ConcernRaised concern) {

@@ -61,9 +61,9 @@ class RuleBookPagesIntegrationTests extends PeoplePagesBench {
         MockHttpServletResponse table = open("max", "/changes/" + change + "/table");
         MockHttpServletResponse own = sends("max", "RuleChangeApproved", "change", change);
         Document told = Jsoup.parse(staff("lee", "/roundtable/notices").getContentAsString());
-        Document approving = Jsoup.parse(staff(
-                        "lee", "/roundtable/cases/" + organisation + "/record/RuleChangeApproved?change=" + change)
-                .getContentAsString());
+        Document approving = Jsoup.parse(
+                staff("lee", "/roundtable/cases/" + organisation + "/record/RuleChangeApproved?change=" + change)
+                        .getContentAsString());
         MockHttpServletResponse approved = sends(
                 "lee",
                 "RuleChangeApproved",
@@ -72,7 +72,8 @@ class RuleBookPagesIntegrationTests extends PeoplePagesBench {
                         .select("[name=change][value=" + change + "], option[value=" + change + "]")
                         .attr("value"));
 
-        assertThat(tried.text()).contains("FB-01: off", "one case", "nothing would be noticed otherwise", "Somebody else has to");
+        assertThat(tried.text())
+                .contains("FB-01: off", "one case", "nothing would be noticed otherwise", "Somebody else has to");
         assertThat(told.text()).contains("A change of the rules waits for a second person");
         assertThat(approving.select("form").text()).doesNotContain(change);
         assertThat(tried.select("a[role=button]").eachText()).hasSize(1);
