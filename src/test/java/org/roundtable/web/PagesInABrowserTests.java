@@ -147,6 +147,8 @@ class PagesInABrowserTests {
                 path,
                 full,
                 full + "/flags",
+                full + "/not-flagged",
+                full + "/not-flagged/FB-03",
                 full + "/looked",
                 full + "/record");
         see(sam, full + "/map", full + "/both-sides", full + "/print/map");
