@@ -109,6 +109,12 @@ class CasePage {
         model.addAttribute("mayAddPeople", view.access().mayHandOver());
         model.addAttribute("mayAsk", WhoLooked.isFor(view.access()));
         model.addAttribute("matters", matters(view));
+        model.addAttribute("mattersHidden", isSaid(view) && matters(view).isEmpty());
+    }
+
+    /** What is on file is not asked for again by whoever may not read it. */
+    private static boolean isSaid(CaseView view) {
+        return view.inHand().file().said(WhatMattersSaid.class).findAny().isPresent();
     }
 
     private List<OwnWords> matters(CaseView view) {

@@ -32,6 +32,10 @@ record FormFields(EntryWords words, Labels labels, CaseFile shown, List<HostUser
 
     private static final int SHORT_LIST = 8;
 
+    /** What the record can do without and the form cannot: nobody is told that they may leave it, and then that they may not. */
+    private static final Set<String> NEEDED =
+            Set.of("DecisionMade.decidedBy", "DecisionMade.adultSupportGiven", "AgreementDrafted.signatories");
+
     /**
      * @param typed what was typed so far, or is known; a key that is known is not asked
      * @param known components whose value is known and is carried along unseen
@@ -55,7 +59,8 @@ record FormFields(EntryWords words, Labels labels, CaseFile shown, List<HostUser
                 .withValues(Set.copyOf(typed.getOrDefault(field.name(), List.of())))
                 .withParts(parts(field.name(), typed))
                 .withError(error(field.name(), label, problems));
-        return field.optional() || isSet(field) ? question.asOptional() : question;
+        boolean needed = NEEDED.contains(kind.name() + "." + field.name());
+        return !needed && (field.optional() || isSet(field)) ? question.asOptional() : question;
     }
 
     private static FieldKind kindOf(Field field) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
@@ -132,11 +133,26 @@ class MeetingPages {
     @PostMapping("/attended")
     Object attended(Viewer viewer, @PathVariable String id, @PathVariable String meeting, HttpServletRequest request) {
         MeetingFrame frame = frame(viewer, id, meeting);
+        Sent sent = new MeetingSayings(frame, forms).whole(Sent.of(request));
         try {
-            forms.record(viewer, id, ATTENDED, Sent.of(request).with(Map.of("meeting", meeting)));
+            forms.record(viewer, id, ATTENDED, attendance(sent).with(Map.of("meeting", meeting)));
+            keepWords(viewer, id, sent);
             return Redirect.to(frame.meeting().path() + "/hold#there");
         } catch (EntryRefused refused) {
-            return refused(room(frame, Sent.NOTHING, refused.problems()));
+            return refused(room(frame, sent, refused.problems()));
+        }
+    }
+
+    /** The tap says who and how in one. */
+    private static Sent attendance(Sent sent) {
+        String[] tap = sent.text("attendance").orElse("").split(" ", 2);
+        return Sent.NOTHING.with(Map.of("participant", tap[0], "status", tap.length < 2 ? "" : tap[1]));
+    }
+
+    /** Whoever is in the middle of writing down what somebody says goes on with it after the tap. */
+    private void keepWords(Viewer viewer, String id, Sent sent) {
+        if (sent.text("words").or(() -> sent.text("participant")).isPresent()) {
+            drafts.keep(viewer, id, MeetingSayings.KIND, null, sent);
         }
     }
 
@@ -158,6 +174,7 @@ class MeetingPages {
         page.addObject("first", sayings.first(form));
         page.addObject("more", more);
         page.addObject("open", isOpen(more));
+        page.addObject("usual", usual(more));
         page.addObject("errors", form.errors());
         page.addObject("draftId", form.draft());
         page.addObject("said", sayings.said());
@@ -169,6 +186,15 @@ class MeetingPages {
     /** What has to be answered or put right is not folded away. */
     private static boolean isOpen(List<FormField> more) {
         return more.stream().anyMatch(field -> field.error() != null || !field.optional() && field.value() == null);
+    }
+
+    /** What was chosen of it, in the words of the answers; never what is only usual. */
+    private String usual(List<FormField> more) {
+        String chosen = more.stream()
+                .filter(field -> field.isAnswered() && field.kind() != FieldKind.HIDDEN)
+                .map(field -> words.orElse("meeting.usual." + field.name() + "." + field.value(), field.said()))
+                .collect(Collectors.joining(" · "));
+        return words.of("meeting.say.more", chosen);
     }
 
     private List<There> there(MeetingFrame frame, List<Participating> people) {

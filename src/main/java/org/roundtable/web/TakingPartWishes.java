@@ -3,6 +3,7 @@ package org.roundtable.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.entry.People.LanguageChosen;
 import org.roundtable.casefile.entry.People.SupportNeedsAsked;
 import org.roundtable.casefile.state.Participating;
@@ -17,9 +18,10 @@ record TakingPartWishes(CaseView view, PageWords words) {
     /**
      * What one of them said.
      *
+     * @param hidden whether they were asked, and what they said is not shown to the reader
      * @param ask where to ask, while nobody has
      */
-    record Wishes(String name, List<SummaryRow> rows, @org.jspecify.annotations.Nullable String ask) {}
+    record Wishes(String name, List<SummaryRow> rows, boolean hidden, @Nullable String ask) {}
 
     List<Wishes> all() {
         return view.state()
@@ -41,9 +43,11 @@ record TakingPartWishes(CaseView view, PageWords words) {
         view.shown()
                 .said(SupportNeedsAsked.class, participant)
                 .ifPresent(said -> rows.addAll(text.rowsBut(PARTICIPANT, said.body())));
-        boolean asked = view.shown().said(SupportNeedsAsked.class, participant).isPresent();
+        boolean asked =
+                view.inHand().file().said(SupportNeedsAsked.class, participant).isPresent();
+        boolean shown = view.shown().said(SupportNeedsAsked.class, participant).isPresent();
         String ask = "/roundtable/cases/" + view.id() + "/record/SupportNeedsAsked?participant=" + participant;
-        return new Wishes(name(participant), rows, asked ? null : ask);
+        return new Wishes(name(participant), rows, asked && !shown, asked ? null : ask);
     }
 
     private String name(String participant) {

@@ -62,6 +62,58 @@ class CasePageIntegrationTests extends PeoplePagesBench {
     }
 
     @Test
+    void whatIsOnFileAndNotShownIsNotAskedForAgain() {
+        String[] needs = {
+            "participant",
+            amina,
+            "communicationNeeds",
+            "LARGE_PRINT",
+            "interpreterNeeded",
+            "NO",
+            "advocateWanted",
+            "YES"
+        };
+        record(SAM, caseFile, WhatMattersSaid.class, "participant", amina, "words", "My dog");
+        record(SAM, caseFile, SupportNeedsAsked.class, needs);
+        sam().send(path + "/record/FileRestricted", "restricted", "yes", "reason", "A relative works here");
+        var max = new org.roundtable.web.Visitor(mvc, PagesHost.MAX);
+        max.send("/roundtable/emergency", "case", caseFile, "reason", "The duty line is not answered");
+
+        var page = max.open(path);
+
+        assertThat(page.text())
+                .doesNotContain("My dog")
+                .contains("What matters to them is on file, and not shown to you.")
+                .contains("The answer is not shown to you.")
+                .doesNotContain("Nobody has said yet", "Nobody has asked yet");
+        assertThat(org.roundtable.web.Visitor.links(page, "/record/WhatMattersSaid"))
+                .isEmpty();
+        assertThat(org.roundtable.web.Visitor.links(page, "/record/SupportNeedsAsked"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatADecisionNeedsIsAskedOpenlyAndNeverCalledOptional() {
+        var form = sam().open(path + "/record/DecisionMade");
+
+        assertThat(form.select("[name=adultSupportGiven]"))
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer.closest("details")).isNull());
+        for (String asked : new String[] {"decidedBy", "adultSupportGiven"}) {
+            assertThat(form.selectFirst("[name=" + asked + "]")
+                            .closest("fieldset")
+                            .select("legend")
+                            .text())
+                    .isNotEmpty()
+                    .doesNotContain("(optional)");
+        }
+        var refused = sam().send(path + "/record/DecisionMade", "outcome", "The one by the river");
+        assertThat(refused.select(".govuk-form-group--error")).isNotEmpty().allSatisfy(wrong -> assertThat(
+                        wrong.select("> label, > fieldset > legend").text())
+                .doesNotContain("(optional)"));
+    }
+
+    @Test
     void nextStepOfAFlagBeginsWithWhatWasSaidBefore() {
         String[] question = {
             "question", "Which school?",

@@ -3,6 +3,7 @@ package org.roundtable.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -144,8 +145,8 @@ class MeetingPagesIntegrationTests extends PeoplePagesBench {
 
     @Test
     void whoIsThereIsOneTap() {
-        sam.send(path + "/attended", "participant", amina, "status", "CAME");
-        sam.send(path + "/attended", "participant", amina, "status", "PART");
+        sam.send(path + "/attended", "attendance", amina + " CAME");
+        sam.send(path + "/attended", "attendance", amina + " PART");
         Document page = sam.open(path + "/hold");
 
         assertThat(page.select("button[aria-pressed=true]").eachText()).containsExactly("Came for part of it");
@@ -153,13 +154,57 @@ class MeetingPagesIntegrationTests extends PeoplePagesBench {
     }
 
     @Test
+    void wordsThatAreBeingTypedOutlastATap() {
+        Document page = sam.open(path + "/hold");
+        Element tap = page.selectFirst("button[name=attendance][value='" + amina + " CAME']");
+
+        assertThat(page.getElementById(tap.attr("form")).select("textarea[name=words]"))
+                .hasSize(1);
+        sam.send(tap.attr("formaction"), filled("words", WORDS, "attendance", tap.val()));
+        Document after = sam.open(path + "/hold");
+
+        assertThat(after.selectFirst("textarea[name=words]").wholeText()).isEqualTo(WORDS);
+        assertThat(after.select("[name=participant][checked]").val()).isEqualTo(amina);
+        assertThat(file(caseFile).said(Attended.class)).hasSize(1);
+        assertThat(file(caseFile).said(ContributionMade.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsFoldedAwayIsSaidAsItWasChosen() {
+        String told = "form[action$=/hold] details summary";
+        assertThat(sam.open(path + "/hold").select(told).text())
+                .contains("Just as they put it", "Written down as the person said it", "Our group");
+        assertThat(sam.open(path + "/hold?mayGoTo=FACILITATOR").select(told).text())
+                .doesNotContain("Our group");
+        String earlier = record(
+                SAM,
+                caseFile,
+                MeetingPlanned.class,
+                "kind",
+                "WORKING",
+                "startsAt",
+                Instant.now().minus(Duration.ofDays(2)).toString(),
+                "expected",
+                amina);
+
+        Document page = sam.open("/roundtable/cases/" + caseFile + "/meetings/" + earlier + "/hold");
+
+        assertThat(page.select(told).text()).contains("Just as they put it").doesNotContain("Written down");
+        assertThat(page.select("form[action$=/hold] details[open]")).hasSize(1);
+    }
+
+    @Test
     void theEndIsOneActWithWhatIsKnownFilledIn() {
         say(WORDS, "no");
-        sam.send(path + "/attended", "participant", amina, "status", "CAME");
+        sam.send(path + "/attended", "attendance", amina + " CAME");
         Document page = sam.open(path + "/wrap-up");
         var form = new FilledForm(page.selectFirst("form[action$=/wrap-up]"), page.title());
 
         assertThat(page.select("[name=held.came][checked]").eachAttr("value")).containsExactly(amina);
+        assertThat(page.select("textarea[name$=.what], input[name$=.what]").eachAttr("name"))
+                .as("each promise once")
+                .doesNotHaveDuplicates()
+                .contains("promise1.what", "promise3.what");
         form.fill("held.dialogue", "TWO_WAY");
         form.fill("held.chairOverridden", "no");
         form.fill("promise1.what", "Find a quiet room");
