@@ -37,8 +37,9 @@ public final class VerifyingRecord {
      *
      * @param hash the beginning of its last hash, in hexadecimal digits; empty for a file without entries
      * @param anchor the last line that binds the ends of all records
+     * @param covered how many of the entries were there when that line was kept
      */
-    public record End(long entries, String hash, Optional<Anchor> anchor) {}
+    public record End(long entries, String hash, Optional<Anchor> anchor, long covered) {}
 
     /** @throws NotForYou when there is no such case for the viewer, or they do not manage it */
     public Verification.Outcome verify(Viewer viewer, String caseFile) {
@@ -53,10 +54,18 @@ public final class VerifyingRecord {
         byte[] hash = Objects.requireNonNullElse(header.headHash(), new byte[0]);
         List<Anchor> set = anchors.all();
         String digits = HexFormat.of().formatHex(hash);
+        Optional<Anchor> anchor = set.isEmpty() ? Optional.empty() : Optional.of(set.get(set.size() - 1));
         return new End(
                 header.headSeq(),
                 digits.substring(0, Math.min(DIGITS, digits.length())),
-                set.isEmpty() ? Optional.empty() : Optional.of(set.get(set.size() - 1)));
+                anchor,
+                anchor.map(kept -> covered(caseFile, kept)).orElse(0L));
+    }
+
+    private long covered(String caseFile, Anchor anchor) {
+        return files.readChain(caseFile).stream()
+                .filter(entry -> !entry.link().writtenAt().isAfter(anchor.at()))
+                .count();
     }
 
     private void mustManage(Viewer viewer, String caseFile) {

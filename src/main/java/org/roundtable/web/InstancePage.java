@@ -27,7 +27,10 @@ class InstancePage {
     @GetMapping(InstanceListPage.PATH + "/{id}")
     ModelAndView show(Viewer viewer, @PathVariable String id) {
         try {
-            return page(auditing.of(viewer, id)).addObject("record", VerifyPage.rows(words, verifying.end(viewer, id)));
+            VerifyingRecord.End end = verifying.end(viewer, id);
+            return page(auditing.of(viewer, id))
+                    .addObject("record", VerifyPage.rows(words, end))
+                    .addObject("anchor", VerifyPage.line(end));
         } catch (Malformed damaged) {
             // A record that cannot be read is one to verify.
             return new ModelAndView(Redirect.to(InstanceListPage.PATH + "/" + id + "/verify"));

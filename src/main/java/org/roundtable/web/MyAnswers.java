@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.casefile.Said;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackAnswered;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackGiven;
 import org.roundtable.casefile.entry.Feedbacks.Reaction;
+import org.roundtable.casefile.entry.Voice.ContributionMade;
 
 /** The answers to one person. What is written but not told yet is not read here first: somebody tells it, in the form that suits them. */
 final class MyAnswers {
@@ -56,6 +58,12 @@ final class MyAnswers {
                 .orElseGet(() -> mine.words().of("answer.you-said"));
     }
 
+    private static @Nullable String words(List<Said<ContributionMade>> own) {
+        return own.isEmpty()
+                ? null
+                : own.stream().map(said -> said.body().words()).collect(Collectors.joining("\n"));
+    }
+
     /** Whoever was told again is asked again. */
     private Optional<Reaction> reaction(FeedbackDrafted answer) {
         long told = given(answer).map(Said::seq).orElse(0L);
@@ -70,9 +78,12 @@ final class MyAnswers {
         String told = given(answer)
                 .map(given -> mine.words().of("told", mine.words().day(given.happenedAt())))
                 .orElse("");
+        WordsAnswered said = new WordsAnswered(mine.view(), answer, mine.me());
+        boolean several = said.areOfSeveral();
         return new ToldAnswer(
-                heading(answer),
-                answer.youSaid(),
+                several ? mine.words().of("answer.you-said") : heading(answer),
+                several ? words(said.own()) : answer.youSaid(),
+                several ? answer.youSaid() : null,
                 mine.words().choice(answer.outcome()),
                 answer.weDid(),
                 answer.whyNot(),

@@ -10,7 +10,12 @@ import org.springframework.context.MessageSource;
 record MyWords(MessageSource messages, Locale locale) {
 
     String of(String key, Object... values) {
-        return messages.getMessage("me." + key, values, locale);
+        Object[] fitted = locale.getLanguage().equals("cy") ? WelshDays.in(line(key), values) : values;
+        return messages.getMessage("me." + key, fitted, locale);
+    }
+
+    private String line(String key) {
+        return String.valueOf(messages.getMessage("me." + key, null, "", locale));
     }
 
     /** The words of a key, or those of a wider one where it has none of its own. */

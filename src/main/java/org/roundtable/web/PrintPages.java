@@ -83,6 +83,7 @@ class PrintPages {
         ModelAndView page = page("letter", view);
         page.addObject("name", view.inHand().name(participant).orElse(words.of("practice.somebody")));
         page.addObject("answer", answer);
+        page.addObject("several", new WordsAnswered(view, answer, participant).areOfSeveral());
         page.addObject("outcome", words.choice(answer.outcome()));
         page.addObject("from", words.user(viewer.user()));
         page.addObject("wish", new ToldHow(view, words).wish(participant));

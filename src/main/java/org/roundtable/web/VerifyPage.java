@@ -2,6 +2,7 @@ package org.roundtable.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.roundtable.access.Viewer;
 import org.roundtable.assurance.VerifyingRecord;
 import org.roundtable.casefile.Anchor;
@@ -46,9 +47,11 @@ class VerifyPage {
     }
 
     private ModelAndView page(Viewer viewer, String id) {
+        VerifyingRecord.End end = verifying.end(viewer, id);
         return new ModelAndView("roundtable/manage-verify")
                 .addObject("id", id)
-                .addObject("rows", rows(words, verifying.end(viewer, id)));
+                .addObject("rows", rows(words, end))
+                .addObject("anchor", line(end));
     }
 
     /** Where the record ends, and what its end can be compared with. */
@@ -58,7 +61,18 @@ class VerifyPage {
         rows.add(SummaryRow.of(words.of("manage.record.head"), end.hash()));
         rows.add(SummaryRow.of(
                 words.of("manage.record.anchor"),
-                end.anchor().map(Anchor::line).orElseGet(() -> words.of("manage.record.anchor.none"))));
+                end.anchor().map(anchor -> kept(words, end, anchor)).orElseGet(() -> words.of("manage.record.anchor.none"))));
         return rows;
+    }
+
+    private static String kept(PageWords words, VerifyingRecord.End end, Anchor anchor) {
+        String covered = end.covered() == 0 ? "none-of-these" : end.covered() < end.entries() ? "some" : "all";
+        return words.of(
+                "manage.record.anchor." + covered, words.moment(anchor.at()), end.covered(), end.entries());
+    }
+
+    /** The line as it is compared with what was kept elsewhere. */
+    static @Nullable String line(VerifyingRecord.End end) {
+        return end.anchor().map(Anchor::line).orElse(null);
     }
 }

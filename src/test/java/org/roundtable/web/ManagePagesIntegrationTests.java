@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.roundtable.casefile.Anchors;
 import org.roundtable.testing.DatabaseKind;
 import org.roundtable.testing.Databases;
 import org.roundtable.testing.TestDatabase;
@@ -189,6 +191,23 @@ class ManagePagesIntegrationTests {
         assertThat(page.select(".govuk-notification-banner--success").text())
                 .contains("The record holds")
                 .contains("entries are there, in order and as written.");
+    }
+
+    @Test
+    void whatWasKeptOfTheRecordIsSaidInWordsWithTheLineFoldedAway() throws Exception {
+        Anchors anchors = context.getBean(Anchors.class);
+        anchors.set(Instant.parse("2001-02-03T10:00:00Z"));
+        Document early = page(get("/roundtable/manage/" + told + "/verify").header("X-User", "max"));
+        anchors.set(Instant.parse("2101-02-03T10:00:00Z"));
+        Document late = instance("max");
+
+        assertThat(early.select("dl").text())
+                .contains("Kept on 3 February 2001, 10:00, before these entries.")
+                .doesNotContain("roundtable-anchor");
+        assertThat(early.select("details code").text()).startsWith("roundtable-anchor-1 2001-02-03");
+        assertThat(late.select("section[aria-labelledby=record] dl").text()).contains("It covers all of these entries.");
+        assertThat(late.select("section[aria-labelledby=record] details code").text())
+                .startsWith("roundtable-anchor-1 2101-02-03");
     }
 
     @Test

@@ -173,7 +173,7 @@ class MeetingPagesIntegrationTests extends PeoplePagesBench {
     void whatIsFoldedAwayIsSaidAsItWasChosen() {
         String told = "form[action$=/hold] details summary";
         assertThat(sam.open(path + "/hold").select(told).text())
-                .contains("Just as they put it", "Written down as the person said it", "Our group");
+                .contains("Just as they put it", "they said them and I wrote them down", "Our group");
         assertThat(sam.open(path + "/hold?mayGoTo=FACILITATOR").select(told).text())
                 .doesNotContain("Our group");
         String earlier = record(
@@ -189,7 +189,7 @@ class MeetingPagesIntegrationTests extends PeoplePagesBench {
 
         Document page = sam.open("/roundtable/cases/" + caseFile + "/meetings/" + earlier + "/hold");
 
-        assertThat(page.select(told).text()).contains("Just as they put it").doesNotContain("Written down");
+        assertThat(page.select(told).text()).contains("Just as they put it").doesNotContain("wrote them down");
         assertThat(page.select("form[action$=/hold] details[open]")).hasSize(1);
     }
 

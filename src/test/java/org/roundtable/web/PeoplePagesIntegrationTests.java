@@ -20,6 +20,7 @@ import org.roundtable.casefile.EntryKinds;
 import org.roundtable.casefile.Person;
 import org.roundtable.casefile.Persons;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
+import org.roundtable.casefile.entry.Feedbacks.FeedbackGiven;
 import org.roundtable.casefile.entry.Judging.ParticipationRated;
 import org.roundtable.casefile.entry.People.InvitationAnswered;
 import org.roundtable.casefile.entry.People.ParticipantAdded;
@@ -492,6 +493,47 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
         assertThat(open.getContentAsString())
                 .contains("He follows me", "If you are not sure, choose yes", "#aboutSafety");
         assertThat(file(amina.caseFile()).said(ContributionMade.class)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldThatTheySaidWhatSomebodyElseSaid() throws Exception {
+        Visitor amina = child();
+        String said = record(
+                amina.viewer(), amina.caseFile(), ContributionMade.class, words(amina, "Not before ten", "GROUP"));
+        String sam = participant(amina.caseFile(), Side.QUALIFICATION);
+        String[] other = words(amina, "A person at the other end", "GROUP");
+        other[java.util.Arrays.asList(other).indexOf("participant") + 1] = sam;
+        String others = record(SAM, amina.caseFile(), ContributionMade.class, other);
+        String answer = record(
+                SAM,
+                amina.caseFile(),
+                FeedbackDrafted.class,
+                "contributions",
+                said + "," + others,
+                "to",
+                amina.participant() + "," + sam,
+                "youSaid",
+                "Not before ten\nA person at the other end",
+                "outcome",
+                "DONE",
+                "weDid",
+                "We start at half past ten");
+        record(
+                SAM,
+                amina.caseFile(),
+                FeedbackGiven.class,
+                "feedback",
+                answer,
+                "participant",
+                amina.participant(),
+                "channel",
+                "IN_PERSON");
+
+        Document page = page(amina, "/roundtable/me");
+
+        assertThat(page.select(".roundtable-answer").text())
+                .contains("You said Not before ten What you all said Not before ten A person at the other end We did")
+                .doesNotContain("wrote that you said");
     }
 
     @Test
