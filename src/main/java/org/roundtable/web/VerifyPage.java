@@ -61,14 +61,15 @@ class VerifyPage {
         rows.add(SummaryRow.of(words.of("manage.record.head"), end.hash()));
         rows.add(SummaryRow.of(
                 words.of("manage.record.anchor"),
-                end.anchor().map(anchor -> kept(words, end, anchor)).orElseGet(() -> words.of("manage.record.anchor.none"))));
+                end.anchor()
+                        .map(anchor -> kept(words, end, anchor))
+                        .orElseGet(() -> words.of("manage.record.anchor.none"))));
         return rows;
     }
 
     private static String kept(PageWords words, VerifyingRecord.End end, Anchor anchor) {
         String covered = end.covered() == 0 ? "none-of-these" : end.covered() < end.entries() ? "some" : "all";
-        return words.of(
-                "manage.record.anchor." + covered, words.moment(anchor.at()), end.covered(), end.entries());
+        return words.of("manage.record.anchor." + covered, words.moment(anchor.at()), end.covered(), end.entries());
     }
 
     /** The line as it is compared with what was kept elsewhere. */

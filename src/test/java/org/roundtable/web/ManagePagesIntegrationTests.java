@@ -202,10 +202,11 @@ class ManagePagesIntegrationTests {
         Document late = instance("max");
 
         assertThat(early.select("dl").text())
-                .contains("Kept on 3 February 2001, 10:00, before these entries.")
+                .contains("Kept on 3 February 2001", "before these entries.")
                 .doesNotContain("roundtable-anchor");
         assertThat(early.select("details code").text()).startsWith("roundtable-anchor-1 2001-02-03");
-        assertThat(late.select("section[aria-labelledby=record] dl").text()).contains("It covers all of these entries.");
+        assertThat(late.select("section[aria-labelledby=record] dl").text())
+                .contains("It covers all of these entries.");
         assertThat(late.select("section[aria-labelledby=record] details code").text())
                 .startsWith("roundtable-anchor-1 2101-02-03");
     }
