@@ -428,9 +428,7 @@ class PagesInABrowserTests {
         pressed(sam);
         sam.open(meeting + "/hold");
         // Nobody can send it without saying who; a page that was changed can.
-        sam.shown()
-                .evaluate(
-                        "document.querySelectorAll('button[name=attendance]').forEach(it => it.value = '')");
+        sam.shown().evaluate("document.querySelectorAll('button[name=attendance]').forEach(it => it.value = '')");
         Locator tap = sam.shown().locator("button[name=attendance]").first();
         sam.came(sam.shown().waitForNavigation(tap::click));
         seen(sam);
