@@ -82,7 +82,11 @@ final class FilledForm {
     /** Whether the answer that brings it up is the one that was given. */
     private boolean isBroughtUp(Element field) {
         Element hidden = field.closest("[class*=__conditional]");
-        Element answer = hidden == null ? null : form.selectFirst("[data-aria-controls=" + hidden.id() + "]");
+        // A script of the pattern library puts the one in the place of the other.
+        Element answer = hidden == null
+                ? null
+                : form.selectFirst(
+                        "[data-aria-controls=" + hidden.id() + "], [aria-controls=" + hidden.id() + "]");
         return answer == null || values.contains(Map.entry(answer.attr("name"), answer.val()));
     }
 

@@ -352,7 +352,7 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
     void beforeTheQuestionAboutFeelingSafeItIsSaidWhoReadsTheAnswer() throws Exception {
         String page = page(child(), "/roundtable/me/CheckInMade").text();
 
-        assertThat(page.indexOf("read your answers, by the end of the next working day"))
+        assertThat(page.indexOf("read your answers. They do so by the end of the next working day"))
                 .isPositive()
                 .isLessThan(page.indexOf("How safe do you feel"));
         assertThat(page).contains("You can skip any question.").doesNotContain("(optional)");
@@ -381,7 +381,7 @@ class PeoplePagesIntegrationTests extends PeoplePagesBench {
         assertThat(raised.immediate()).isTrue();
         assertThat(page(amina, saved.getHeader("Location")).text())
                 .containsPattern("safeguarding lead should look at it by .*\\d\\d:\\d\\d")
-                .contains("ring 999");
+                .contains("Ring 999");
         assertThat(page(amina, "/roundtable/me/ConcernRaised")
                         .selectFirst("main")
                         .text())
