@@ -31,7 +31,7 @@ record Folding(Set<String> filled, Set<String> rare, Map<String, String> reveale
     private static final Map<String, Set<String>> RARE = Map.of(
             "MeetingHeld", Set.of("absentUnexplained", "formsUsed", "dialogue", "chairOverridden"),
             "DecisionAsked", Set.of("dueOn"),
-            "DecisionMade", Set.of("notFollowedReason", "whoDisagreed"),
+            "DecisionMade", Set.of("notFollowedReason", "whoDisagreed", "adultSupportGiven"),
             "FeedbackDrafted", Set.of("decision", "whyNot"),
             "FeedbackGiven", Set.of());
 

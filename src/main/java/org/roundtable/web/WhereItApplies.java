@@ -3,12 +3,14 @@ package org.roundtable.web;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.casefile.EntryKind;
-import org.roundtable.casefile.entry.Decisions.DecisionMade;
 import org.roundtable.casefile.entry.Feedbacks.FeedbackDrafted;
 import org.roundtable.casefile.entry.Feedbacks.Outcome;
 import org.roundtable.casework.Problem;
 
-/** What a form asks only once another answer makes it matter: why not, where something was not done; who supported somebody who decided alone. */
+/**
+ * What a form asks only once another answer makes it matter: why not, where something was not done. Whether adults supported somebody who
+ * decided alone is not demanded: where nobody said it, a rule notices (TK-19).
+ */
 final class WhereItApplies {
 
     private WhereItApplies() {}
@@ -18,11 +20,6 @@ final class WhereItApplies {
                 && needsAReason(sent)
                 && sent.text("whyNot").isEmpty()) {
             return List.of(new Problem("whyNot", "entry.problem.whyNot"));
-        }
-        if (kind.type() == DecisionMade.class
-                && sent.values().getOrDefault("decidedBy", List.of()).size() == 1
-                && sent.text("adultSupportGiven").isEmpty()) {
-            return List.of(new Problem("adultSupportGiven", "entry.problem.choose"));
         }
         return List.of();
     }

@@ -85,8 +85,7 @@ final class FilledForm {
         // A script of the pattern library puts the one in the place of the other.
         Element answer = hidden == null
                 ? null
-                : form.selectFirst(
-                        "[data-aria-controls=" + hidden.id() + "], [aria-controls=" + hidden.id() + "]");
+                : form.selectFirst("[data-aria-controls=" + hidden.id() + "], [aria-controls=" + hidden.id() + "]");
         return answer == null || values.contains(Map.entry(answer.attr("name"), answer.val()));
     }
 
