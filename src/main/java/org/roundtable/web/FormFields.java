@@ -33,8 +33,7 @@ record FormFields(EntryWords words, Labels labels, CaseFile shown, List<HostUser
     private static final int SHORT_LIST = 8;
 
     /** What the record can do without and the form cannot: nobody is told that they may leave it, and then that they may not. */
-    private static final Set<String> NEEDED =
-            Set.of("DecisionMade.decidedBy", "AgreementDrafted.signatories");
+    private static final Set<String> NEEDED = Set.of("DecisionMade.decidedBy", "AgreementDrafted.signatories");
 
     /**
      * @param typed what was typed so far, or is known; a key that is known is not asked
