@@ -49,6 +49,12 @@ class HelpBlockTests extends PeoplePagesBench {
                         .andReturn());
             }
         }
+        saysWhereToGetHelp(mvc.perform(post(form("AgreementSigned", things))
+                        .session(who.session())
+                        .param("once", "once")
+                        .param("answer", "DECLINED")
+                        .param("entryMode", "SELF"))
+                .andReturn());
         for (String problem : new String[] {"/roundtable/l/unknown", "/roundtable/me/ContributionMade"}) {
             saysWhereToGetHelp(mvc.perform(post(problem)).andReturn());
         }
